@@ -1,0 +1,107 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { problem, startOfFile, type Problem } from '../problems/problem.ts';
+import { entrySchemas } from '../schema/entry.ts';
+import { folders, isId, type Folder } from '../schema/id.ts';
+import { idFrom } from './suggest.ts';
+import { decode } from './text.ts';
+
+/** Most bytes a content file may have. */
+export const maxFileBytes = 256 * 1024;
+
+/** A content file, decoded. */
+export interface ContentFile {
+  folder: Folder;
+  id: string;
+  /** Path below the content folder. */
+  file: string;
+  text: string;
+}
+
+/** Reads every file below `directory`, and says what is wrong with names, places and bytes. Never follows links. */
+export async function readFiles(directory: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  let top;
+  try {
+    top = await readdir(directory, { withFileTypes: true });
+  } catch {
+    return { files: [], problems: [whole('no-content', '', { value: directory })] };
+  }
+  const files: ContentFile[] = [];
+  for (const item of top.sort(byName)) {
+    if (isIgnored(item.name)) continue;
+    const folder = folders.find((name) => name === item.name);
+    if (item.isSymbolicLink()) problems.push(whole('file-link', item.name, { value: item.name }));
+    else if (!item.isDirectory() || !folder) problems.push(misplaced(item.name));
+    else {
+      const read = await readFolder(directory, folder);
+      files.push(...read.files);
+      problems.push(...read.problems);
+    }
+  }
+  return { files, problems };
+}
+
+async function readFolder(directory: string, folder: Folder): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+  const items = (await readdir(join(directory, folder), { withFileTypes: true }))
+    .filter((item) => !isIgnored(item.name))
+    .sort(byName);
+  const read: (ContentFile | Problem)[] = await Promise.all(
+    items.map((item) =>
+      item.isDirectory() ? misplaced(`${folder}/${item.name}`) : readOne(directory, folder, item.name),
+    ),
+  );
+  return {
+    files: read.filter((one): one is ContentFile => !('code' in one)),
+    problems: read.filter((one): one is Problem => 'code' in one),
+  };
+}
+
+/** Reads one file, or says why it is not read. */
+async function readOne(directory: string, folder: Folder, name: string): Promise<ContentFile | Problem> {
+  const file = `${folder}/${name}`;
+  const ending = entrySchemas[folder].extension;
+  const id = name.slice(0, -ending.length);
+  const { size, link, regular } = await lstat(join(directory, file)).then(
+    (stats) => ({ size: stats.size, link: stats.isSymbolicLink(), regular: stats.isFile() }),
+    () => ({ size: 0, link: false, regular: false }),
+  );
+  if (link) return whole('file-link', file, { value: name });
+  if (!regular) return whole('file-unreadable', file, { value: name });
+  if (!name.endsWith(ending)) return whole('file-ending', file, { value: name, folder, ending });
+  if (!isId(id)) return whole('file-name', file, { value: name, suggestion: suggestName(id, ending) });
+  if (size > maxFileBytes) return whole('file-size', file, { value: bytes(size), limit: bytes(maxFileBytes) });
+  try {
+    const text = decode(await readFile(join(directory, file)));
+    if (text === undefined) return whole('file-encoding', file);
+    return text.trim() === '' ? whole('file-empty', file) : { folder, id, file, text };
+  } catch {
+    return whole('file-unreadable', file, { value: name });
+  }
+}
+
+function suggestName(id: string, ending: string): string | undefined {
+  const suggestion = idFrom(id);
+  return suggestion ? suggestion + ending : undefined;
+}
+
+function misplaced(file: string): Problem {
+  return whole('file-place', file, { value: file, folders: folders.map((folder) => `\`${folder}\``).join(', ') });
+}
+
+function whole(code: Problem['code'], file: string, values: Record<string, string | undefined> = {}): Problem {
+  return problem(code, { file, path: '', ...startOfFile }, values);
+}
+
+/** Files of the system and of editors, and a note to people, are no content. */
+function isIgnored(name: string): boolean {
+  return name.startsWith('.') || name === 'README.md' || name.endsWith('~');
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+function bytes(count: number): string {
+  return count < 1024 * 1024 ? `${Math.round(count / 1024)} KiB` : `${Math.round(count / 1024 / 1024)} MiB`;
+}

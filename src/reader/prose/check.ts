@@ -1,0 +1,164 @@
+import type { Link, Definition, Image, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { Folder } from '../../schema/id.ts';
+import { nearest } from '../suggest.ts';
+import { targetOf, type Target } from './addresses.ts';
+import { components } from './components.ts';
+import { codeFaults, htmlHint, maxProseDepth, type ProseFault } from './parse.ts';
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** What was found in a text besides faults. */
+export interface ProseParts {
+  links: { target: Target & { kind: 'entry' | 'heading' }; offsets: [number, number] }[];
+  citations: { id: string; offsets: [number, number] }[];
+  words: number;
+}
+
+/** Node types a text may hold; each other type is refused. */
+const allowed = new Set(
+  'root paragraph text emphasis strong delete inlineCode code break thematicBreak heading list listItem blockquote link linkReference definition image imageReference table tableRow tableCell footnoteReference footnoteDefinition mdxJsxFlowElement mdxJsxTextElement'.split(
+    ' ',
+  ),
+);
+
+/** Checks a parsed text against the allow-list and gathers its links and citations. `length` is that of the text as written. */
+export function checkProse(tree: Root, body: string, folder: Folder): { parts: ProseParts; faults: ProseFault[] } {
+  const faults: ProseFault[] = [];
+  const parts: ProseParts = { links: [], citations: [], words: 0 };
+  let level = 1;
+  visit(tree, (node, _index, parent) => {
+    const offsets = offsetsOf(node);
+    const say = (code: ProseFault['code'], values?: ProseFault['values']) =>
+      faults.push({ code, offsets, ...(values ? { values } : {}) });
+    if (offsets[0] > body.length) return 'skip';
+    switch (node.type) {
+      case 'mdxjsEsm':
+        say('prose-code', { value: node.value.split('\n', 1)[0] });
+        return 'skip';
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        say('prose-expression', { value: `{${node.value}}` });
+        return 'skip';
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        faults.push(...elementFaults(node, offsets));
+        return undefined;
+      case 'html':
+        return undefined; // Reported by the parser's own account of a text that is no MDX.
+      case 'heading':
+        if (node.depth === 1 || node.depth > level + 1)
+          say('heading-level', { value: `${'#'.repeat(node.depth)} ${toString(node)}` });
+        level = Math.max(2, node.depth);
+        return undefined;
+      case 'link':
+      case 'definition':
+        linkFound(node, offsets);
+        return undefined;
+      case 'image':
+        faults.push(...imageFaults(node, offsets));
+        return undefined;
+      case 'footnoteDefinition':
+        say('footnote-text', { value: node.label ?? node.identifier });
+        return 'skip';
+      case 'footnoteReference':
+        parts.citations.push({ id: node.label ?? node.identifier, offsets });
+        return undefined;
+      case 'paragraph':
+        if (parent?.type === 'root') faults.push(...codeFaults(body, offsets[0]));
+        return undefined;
+      case 'text':
+        parts.words += node.value.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
+        return undefined;
+      default:
+        if (!allowed.has(node.type)) say('prose-html', { value: node.type });
+        return undefined;
+    }
+  });
+  if (depthOf(tree) > maxProseDepth)
+    faults.push({ code: 'prose-depth', offsets: [0, 0], values: { limit: maxProseDepth } });
+  return { parts, faults };
+
+  function linkFound(node: Link | Definition, offsets: [number, number]): void {
+    const target = targetOf(node.url, folder);
+    if (target.kind === 'entry' || target.kind === 'heading') parts.links.push({ target, offsets });
+    if (target.kind === 'file')
+      faults.push({ code: 'link-file', offsets, values: { value: node.url, suggestion: target.suggestion } });
+    if (target.kind === 'forbidden') faults.push({ code: 'link-address', offsets, values: { value: node.url } });
+  }
+}
+
+function elementFaults(node: JsxElement, offsets: [number, number]): ProseFault[] {
+  const name = node.name ?? '';
+  const known = Object.hasOwn(components, name) ? components[name] : undefined;
+  if (!known) {
+    if (/^[A-Z]/.test(name)) {
+      const values = {
+        value: name,
+        suggestion: nearest(name, Object.keys(components)),
+        known: Object.keys(components)
+          .map((one) => `\`<${one}>\``)
+          .join(', '),
+      };
+      return [{ code: 'unknown-component', offsets, values }];
+    }
+    return [{ code: 'prose-html', offsets, values: { value: name, hint: htmlHint(name) } }];
+  }
+  const names = Object.keys(known)
+    .map((one) => `\`${one}\``)
+    .join(', ');
+  const faults: ProseFault[] = [];
+  for (const attribute of node.attributes) {
+    const written =
+      attribute.type === 'mdxJsxAttribute' ? attribute.name : `{...${attribute.value.replace(/^\.{3}/, '')}}`;
+    const rule =
+      attribute.type === 'mdxJsxAttribute' && Object.hasOwn(known, attribute.name) ? known[attribute.name] : undefined;
+    const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : null;
+    if (!rule || typeof value !== 'string' || (rule.accepts && !rule.accepts(value))) {
+      const shown =
+        rule && typeof value === 'string' ? `${written}="${value}"` : rule && value ? `${written}={…}` : written;
+      faults.push({
+        code: 'component-attribute',
+        offsets: attribute.position ? offsetsOf(attribute) : offsets,
+        values: { value: shown, component: name, known: names },
+      });
+    }
+  }
+  for (const [attribute, rule] of Object.entries(known)) {
+    if (rule.required && !node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === attribute)) {
+      faults.push({
+        code: 'missing-attribute',
+        offsets,
+        values: { value: attribute, component: name, description: rule.description },
+      });
+    }
+  }
+  return faults;
+}
+
+function imageFaults(node: Image, offsets: [number, number]): ProseFault[] {
+  const faults: ProseFault[] = [];
+  if (!/^\/images\/[a-z0-9]+(?:[-/][a-z0-9]+)*\.(?:png|jpe?g|webp|avif|svg)$/.test(node.url))
+    faults.push({ code: 'image', offsets, values: { value: node.url } });
+  if (!node.alt?.trim()) faults.push({ code: 'image-text', offsets, values: { value: node.url } });
+  return faults;
+}
+
+function depthOf(node: Nodes): number {
+  let deepest = 0;
+  const stack: [Nodes, number][] = [[node, 0]];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [current, depth] = next;
+    deepest = Math.max(deepest, depth);
+    if ('children' in current) for (const child of current.children) stack.push([child, depth + 1]);
+  }
+  return deepest;
+}
+
+function offsetsOf(node: {
+  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
+}): [number, number] {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Folder } from '../../schema/id.ts';
+import { checkProse, type ProseParts } from './check.ts';
+import { parseProse, type ProseFault } from './parse.ts';
+import { renderProse } from './render.ts';
+import type { Heading } from '../entry.ts';
+
+/** Raised when the same text would give other HTML than before. */
+export const rendererVersion = '1';
+
+/** A text that has been read: HTML and what the graph needs to know, or what is wrong with it. Offsets count from the start of the text. */
+export interface ReadProse {
+  digest: string;
+  html: string;
+  headings: Heading[];
+  links: ProseParts['links'];
+  citations: ProseParts['citations'];
+  words: number;
+  faults: ProseFault[];
+}
+
+/** Reads a text that a contributor wrote: parses, checks and renders it as data. It is never run. Never throws. */
+export function readProse(body: string, folder: Folder, base: string): ReadProse {
+  const digest = createHash('sha256').update(`${rendererVersion}\0${base}\0${folder}\0${body}`).digest('hex');
+  const nothing = { digest, html: '', headings: [], links: [], citations: [], words: 0 };
+  const { tree, isMdx, faults } = parseProse(body);
+  if (!tree) return { ...nothing, faults };
+  const checked = checkProse(tree, body, folder);
+  faults.push(...checked.faults);
+  if (!isMdx || faults.length > 0) return { ...nothing, ...checked.parts, faults };
+  const { html, headings } = renderProse(tree, folder, base);
+  return { digest, html, headings, ...checked.parts, faults };
+}

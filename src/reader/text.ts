@@ -1,0 +1,66 @@
+import type { Range } from '../problems/problem.ts';
+
+/** Turns offsets in a text into lines and columns, both from 1. Built once per file. */
+export class Lines {
+  readonly #starts: number[] = [0];
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+  }
+
+  /** The range between two offsets; without the second, a range of no length. */
+  range(from: number, to = from): Range {
+    const start = this.#point(from);
+    const end = this.#point(Math.max(from, to));
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  }
+
+  /** Offset at which a line begins. */
+  startOf(line: number): number {
+    return this.#starts[line - 1] ?? this.text.length;
+  }
+
+  #point(offset: number): { line: number; column: number } {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - this.#starts[low]! + 1 };
+  }
+}
+
+/** Text of UTF-8 bytes, a byte-order mark taken off and line ends made `\n`; `undefined` for other encodings. */
+export function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Offsets of characters that cannot be seen: controls, bidirectional marks, zero-width characters,
+ * tags and unassigned code points. The joiners U+200C and U+200D are let through between letters
+ * of Arabic script, where Persian and Urdu spelling needs them.
+ */
+export function invisibleCharacters(text: string): { offset: number; character: string }[] {
+  const found: { offset: number; character: string }[] = [];
+  for (const match of text.matchAll(
+    /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\u3164\u115F\u1160\uFFA0\u{E0100}-\u{E01EF}]/gu,
+  )) {
+    const character = match[0];
+    if (character === '\n' || character === '\t' || character === '\u00ad') continue;
+    if (
+      /[\u200c\u200d]/.test(character) &&
+      /\p{Script=Arabic}$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
+    )
+      continue;
+    found.push({ offset: match.index, character });
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+import type { Graph } from '../graph/graph.ts';
+import { termOf } from '../schema/vocabulary.ts';
+import { sourceKinds } from '../schema/source.ts';
+import type { Collection } from '../schema/id.ts';
+import { dateView, type DateView } from './dates.ts';
+import { entryHref } from './link.ts';
+
+/** One source in the numbered list at the end of a page. */
+export interface SourceItem {
+  /** Number readers see, from 1; `id="source-ID"` is its anchor. */
+  number: number;
+  id: string;
+  /** Its own page on this site. */
+  href: string;
+  /** Where it was published. */
+  url: string;
+  title: string;
+  /** Whether `title` is our description and not the published title. */
+  described: boolean;
+  publisher: string;
+  published?: DateView;
+  kind: string;
+  language: string;
+  carries?: string;
+  note?: string;
+  archived: readonly { url: string; captured?: string | undefined }[];
+  /** Anchors in the text that cite it, for links back. */
+  citedAt: string[];
+}
+
+/** A superscript reference to a source of the list. */
+export interface SourceRef {
+  number: number;
+  id: string;
+}
+
+/** The numbered sources of a page: those cited in its text first, in order of citation, then those its fields name. */
+export function sourceList(
+  graph: Graph,
+  collection: Collection,
+  id: string,
+): { items: SourceItem[]; refs: (ids: readonly string[]) => SourceRef[] } {
+  const entry = graph.get(collection, id);
+  const cited = entry.prose?.citations ?? [];
+  const named = graph
+    .from(`${collection}/${id}`)
+    .filter((reference) => reference.to.startsWith('sources/'))
+    .map((reference) => reference.to.slice('sources/'.length));
+  const ids = [...new Set([...cited.map((citation) => citation.id), ...named])];
+  const items = ids.map((source, index) =>
+    item(graph, source, index + 1, cited.find((citation) => citation.id === source)?.count ?? 0),
+  );
+  const numbers = new Map(items.map((one) => [one.id, one.number]));
+  return {
+    items,
+    refs: (wanted) =>
+      wanted
+        .flatMap((source) => (numbers.has(source) ? [{ number: numbers.get(source)!, id: source }] : []))
+        .sort((a, b) => a.number - b.number),
+  };
+}
+
+function item(graph: Graph, id: string, number: number, times: number): SourceItem {
+  const { data } = graph.get('sources', id);
+  return {
+    number,
+    id,
+    href: entryHref('sources', id),
+    url: data.url,
+    title: data.title ?? data.label ?? data.publisher,
+    described: data.title === undefined,
+    publisher: data.publisher,
+    ...(data.published ? { published: dateView(data.published) } : {}),
+    kind: termOf(sourceKinds, data.kind).label,
+    language: data.language,
+    ...(data.carries ? { carries: data.carries } : {}),
+    ...(data.note ? { note: data.note } : {}),
+    archived: data.archived,
+    citedAt: Array.from({ length: times }, (_, index) => `cite-${id}-${index + 1}`),
+  };
+}

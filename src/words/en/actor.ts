@@ -1,0 +1,2 @@
+/** Words of the interface: actor. */
+export const actor = {};

@@ -1,0 +1,2 @@
+/** Words of the interface: claim. */
+export const claim = {};

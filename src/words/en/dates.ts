@@ -1,0 +1,26 @@
+/** How dates are worded. */
+export const dates = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  day: (day: number, month: string, year: string) => `${day} ${month} ${year}`,
+  month: (month: string, year: string) => `${month} ${year}`,
+  about: (date: string) => `about ${date}`,
+  uncertain: (date: string) => `${date} (uncertain)`,
+  range: (from: string, to: string) => `${from} to ${to}`,
+  since: (from: string) => `since ${from}`,
+  until: (to: string) => `until ${to}`,
+  moment: (day: string, time: string, offset: string) => `${day}, ${time} (UTC${offset})`,
+  undated: 'undated',
+};

@@ -1,0 +1,2 @@
+/** Words of the interface: event. */
+export const event = {};

@@ -1,0 +1,2 @@
+/** Words of the interface: exports. */
+export const exports = {};

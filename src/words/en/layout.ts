@@ -1,0 +1,2 @@
+/** Words of the interface: layout. */
+export const layout = {};

@@ -1,0 +1,2 @@
+/** Words of the interface: overview. */
+export const overview = {};

@@ -1,0 +1,2 @@
+/** Words of the interface: search. */
+export const search = {};

@@ -1,0 +1,2 @@
+/** Words of the interface: source. */
+export const source = {};
