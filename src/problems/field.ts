@@ -50,6 +50,7 @@ export const fieldProblems = {
     message: ({ field, length, limit }) => `\`${field}\` has ${length} characters; at most ${limit} fit.`,
     hint: () => 'Shorten it. Detail belongs in the text below the fields.',
     about: 'Summaries, titles and findings are shown in lists and previews where room is short.',
+    example: { in: 'claim.mdx', good: 'title: The bridge was', bad: `title: The ${'very '.repeat(25)}old bridge was` },
   },
   'too-few': {
     level: 'error',
@@ -57,6 +58,11 @@ export const fieldProblems = {
     message: ({ field, limit }) => `\`${field}\` needs at least ${limit} item.`,
     hint: ({ description }) => `Add one: ${description}`,
     about: 'Every number, role, relation and designation stands beside at least one source.',
+    example: {
+      in: 'event.mdx',
+      good: 'role: authority\n    sources: [hba-2023-05-02-closure-notice]',
+      bad: 'role: authority\n    sources: []',
+    },
   },
   'empty-text': {
     level: 'error',
@@ -64,6 +70,7 @@ export const fieldProblems = {
     message: ({ field }) => `\`${field}\` is empty.`,
     hint: () => 'Write something, or delete the line.',
     about: 'An empty text says nothing, and hides that something is missing.',
+    example: { in: 'claim.mdx', good: 'claimed_by: The city council, in a press notice', bad: 'claimed_by: ""' },
   },
   'out-of-range': {
     level: 'error',
@@ -71,6 +78,7 @@ export const fieldProblems = {
     message: ({ value, bound, limit }) => `\`${value}\` is ${bound} ${limit}.`,
     hint: ({ description }) => String(description),
     about: 'Latitudes, longitudes and counts have limits outside which they mean nothing.',
+    example: { in: 'event.mdx', good: 'lat: 10.5', bad: 'lat: 105' },
   },
   'wrong-form': {
     level: 'error',
@@ -78,6 +86,7 @@ export const fieldProblems = {
     message: ({ value, field }) => `\`${value}\` does not have the form of \`${field}\`.`,
     hint: ({ description }) => String(description),
     about: 'The value cannot be read as what the field holds.',
+    example: { in: 'event.mdx', good: 'country: XX', bad: 'country: Harbourland' },
   },
   'id-form': {
     level: 'error',
@@ -131,6 +140,11 @@ export const fieldProblems = {
     message: ({ value }) => `\`${value}\` begins or ends with a space.`,
     hint: () => 'Delete the space.',
     about: 'A stray space makes two equal names differ.',
+    example: {
+      in: 'claim.mdx',
+      good: 'title: The bridge was closed for two days',
+      bad: 'title: " The bridge was closed for two days"',
+    },
   },
   'line-break': {
     level: 'error',
@@ -138,6 +152,7 @@ export const fieldProblems = {
     message: ({ field }) => `\`${field}\` is one line and may not hold a line break.`,
     hint: () => 'Write it on one line, or begin the value with `>-` to have lines joined.',
     about: 'Titles, names and labels stand on one line wherever they are shown.',
+    example: { in: 'claim.mdx', good: 'title: The bridge was closed', bad: 'title: |-\n  The bridge\n  was closed' },
   },
   'long-quote': {
     level: 'error',
@@ -145,6 +160,11 @@ export const fieldProblems = {
     message: ({ length }) => `The quotation has ${length} words; at most 25 are allowed.`,
     hint: () => 'Quote only the words that are at issue and say the rest in your own.',
     about: 'Short quotations respect the author’s rights and keep the point in sight.',
+    example: {
+      in: 'claim.mdx',
+      good: 'cars rolled again on Thursday night',
+      bad: 'cars rolled again on Thursday night, one after the other, with their lamps lit and their horns sounding, until the last of them had crossed the bridge to the old harbour',
+    },
   },
   'figure-value': {
     level: 'error',
@@ -152,6 +172,7 @@ export const fieldProblems = {
     message: () => 'A figure has either a `value` or both `min` and `max`.',
     hint: () => 'Give the number as `value`, or, if a range was given, its ends as `min` and `max`.',
     about: 'A number that was given as a range stays a range; one number stays one number.',
+    example: { in: 'event.mdx', good: 'value: 2\n', bad: 'value: 2\n    max: 3\n' },
   },
   'half-coordinates': {
     level: 'error',
@@ -159,6 +180,7 @@ export const fieldProblems = {
     message: () => 'A place has both `lat` and `lon`, or neither.',
     hint: () => 'Add the other coordinate, or delete this one.',
     about: 'One coordinate alone is a line around the world.',
+    example: { in: 'event.mdx', good: '  lon: -30.25\n', bad: '' },
   },
   'untitled-source': {
     level: 'error',

@@ -17,6 +17,7 @@ export const fileProblems = {
       `Use lower-case letters a–z, digits and single hyphens, at most 80 characters${suggestion ? `, e.g. \`${suggestion}\`` : ''}.`,
     about:
       'The file name, the id and the address of a page are one and the same, so that links never need a table to be resolved.',
+    example: { in: 'claim.mdx', path: 'claims/Bridge Closed.mdx' },
   },
   'file-ending': {
     level: 'error',
@@ -25,6 +26,7 @@ export const fileProblems = {
     hint: ({ folder, ending }) => `Files in \`${folder}\` end in \`${ending}\`. Rename the file or move it.`,
     about:
       'Claims, actors, events and pages are `.mdx` files; sources are `.yaml` files. Anything else would be silently left out of the site.',
+    example: { in: 'claim.mdx', path: 'claims/bridge-closed-for-two-days.md' },
   },
   'file-place': {
     level: 'error',
@@ -32,6 +34,7 @@ export const fileProblems = {
     message: ({ value }) => `\`${value}\` lies outside the folders that are read.`,
     hint: ({ folders }) => `Move it into one of ${folders}, not into a folder below.`,
     about: 'Entries lie directly in the folder of their kind. A file elsewhere would never be seen.',
+    example: { in: 'claim.mdx', path: 'claims/bridge/bridge-closed-for-two-days.mdx' },
   },
   'file-link': {
     level: 'error',
@@ -68,6 +71,7 @@ export const fileProblems = {
     hint: () => 'Delete it. Text in other scripts needs no such marks: its direction is set automatically.',
     about:
       'Control, zero-width and direction-changing characters can make a text read differently from what it says, and make two equal names differ.',
+    example: { in: 'claim.mdx', good: 'title: The bridge', bad: 'title: The \u200bbridge' },
   },
   'file-empty': {
     level: 'error',
@@ -75,5 +79,6 @@ export const fileProblems = {
     message: () => 'The file is empty.',
     hint: () => 'Fill it from the template in `docs/templates/`, or delete it.',
     about: 'An empty file is a page that says nothing.',
+    example: { in: 'source.yaml', whole: '' },
   },
 } as const satisfies Record<string, ProblemKind>;

@@ -23,6 +23,7 @@ export const graphProblems = {
     message: ({ value }) => `\`${value}\` is a draft and not on the site, but this published entry refers to it.`,
     hint: () => 'Publish that entry too (`status: published`), or keep this one a draft.',
     about: 'Readers would follow a link to a page that does not exist.',
+    example: { in: 'claim.mdx', good: 'claim: bridge-was-safe', bad: 'claim: bridge-will-close-again' },
   },
   'self-reference': {
     level: 'error',
@@ -30,6 +31,7 @@ export const graphProblems = {
     message: ({ value }) => `\`${value}\` is this entry itself.`,
     hint: () => 'Name another entry, or delete the line.',
     about: 'An entry cannot be its own evidence, part or relation.',
+    example: { in: 'claim.mdx', good: 'claim: bridge-was-safe', bad: 'claim: bridge-closed-for-two-days' },
   },
   'unknown-heading': {
     level: 'error',
@@ -38,6 +40,7 @@ export const graphProblems = {
     hint: ({ suggestion, known }) =>
       suggestion ? `Did you mean \`#${suggestion}\`?` : known ? `It has ${known}.` : 'It has no headings.',
     about: 'The link would open the right page at the wrong place.',
+    example: { in: 'claim.mdx', good: '-2023-05-02.mdx)', bad: '-2023-05-02.mdx#what-is-knwon)' },
   },
   'shared-alias': {
     level: 'error',
@@ -63,6 +66,7 @@ export const graphProblems = {
     message: ({ min, max }) => `\`min\` (${min}) is larger than \`max\` (${max}).`,
     hint: () => 'Exchange the two.',
     about: 'The lower end of a range comes first.',
+    example: { in: 'event.mdx', good: 'min: 40', bad: 'min: 400' },
   },
   'verdict-evidence': {
     level: 'error',
@@ -82,6 +86,7 @@ export const graphProblems = {
       `Add evidence from another origin, step down to \`${step}\`, or say in \`verdict.exception\` why the rating stands all the same.`,
     about:
       'Ten copies of one report are one report. The two outermost ratings need two independent origins, one of them no party to what happened.',
+    example: { in: 'claim.mdx', good: '  rating: mostly-supported', bad: '  rating: supported' },
   },
   'needless-exception': {
     level: 'error',
@@ -89,6 +94,11 @@ export const graphProblems = {
     message: () => 'The rating meets the rule on independent origins, so the exception is not needed.',
     hint: () => 'Delete `verdict.exception`.',
     about: 'An exception that outlives its reason would excuse the next mistake.',
+    example: {
+      in: 'claim.mdx',
+      good: '  as_of: 2023-06-01\n',
+      bad: '  as_of: 2023-06-01\n  exception: Everybody saw it.\n',
+    },
   },
   'aggregator-quote': {
     level: 'error',
@@ -97,6 +107,11 @@ export const graphProblems = {
     hint: () => 'Quote the original, or say it in your own words.',
     about:
       'An aggregator stands in for a text that was not seen. What stands there between quotation marks may be reworded.',
+    example: {
+      in: 'claim.mdx',
+      good: '      A digest of other papers, which counted two days.\n',
+      bad: '      A digest of other papers, which counted two days.\n    quote: two days\n',
+    },
   },
   'circular-part': {
     level: 'error',
@@ -104,6 +119,7 @@ export const graphProblems = {
     message: ({ value }) => `\`part_of\` leads in a circle: ${value}.`,
     hint: () => 'Take out one of the links.',
     about: 'A longer event holds shorter ones and never the other way round.',
+    example: { in: 'event.mdx', good: 'part_of: bridge-repairs-2023', bad: 'part_of: lorry-night-2023-05-04' },
   },
   'circular-source': {
     level: 'error',
@@ -111,6 +127,7 @@ export const graphProblems = {
     message: ({ value }) => `\`derived_from\` leads in a circle: ${value}.`,
     hint: () => 'Take out one of the links.',
     about: 'One of two sources must have been first.',
+    example: { in: 'source.yaml', good: '  - hba-2023-05-02-closure-notice', bad: '  - ferry-times-2023-05-05-digest' },
   },
   'taken-id': {
     level: 'error',
@@ -118,6 +135,7 @@ export const graphProblems = {
     message: ({ value, other }) => `The former id \`${value}\` is in use by \`${other}\`.`,
     hint: () => 'An address can lead to one page only; take it out on one of the two.',
     about: 'Former ids become redirects. One cannot lead to two pages.',
+    example: { in: 'actor.mdx', good: '  - harbour-bridge-trust', bad: '  - city-council' },
   },
   'repeated-reference': {
     level: 'warning',
@@ -125,6 +143,11 @@ export const graphProblems = {
     message: ({ value, field }) => `\`${value}\` stands twice in \`${field}\`.`,
     hint: () => 'Delete one of the two.',
     about: 'A source named twice does not weigh twice.',
+    example: {
+      in: 'claim.mdx',
+      good: '    - harbour-bridge-authority',
+      bad: '    - harbour-bridge-authority\n    - harbour-bridge-authority',
+    },
   },
   'unused-source': {
     level: 'warning',
@@ -132,5 +155,6 @@ export const graphProblems = {
     message: ({ value }) => `No published entry uses the source \`${value}\`.`,
     hint: () => 'Cite it, or delete the file.',
     about: 'A source without a use cannot be checked against anything.',
+    example: { in: 'claim.mdx', good: '[^harbour-count-2022]', bad: '' },
   },
 } as const satisfies Record<string, ProblemKind>;

@@ -30,9 +30,15 @@ export interface ProblemKind {
   hint: (values: Arguments) => string;
   /** Why it matters, for the field guide. */
   about: string;
-  /** A change to one of the templates in `docs/templates/` that brings the problem about; what stands in `good` becomes `bad`. */
-  example?: { in: string; good: string; bad: string };
+  /** A mistake in one of the templates that brings the problem about. */
+  example?: Example;
 }
+
+/**
+ * A mistake in a template of `docs/templates/`: what stands in `good` became `bad`, or the file lies at `path`
+ * below the content folder, or it holds nothing but `whole`.
+ */
+export type Example = { in: string } & ({ good: string; bad: string } | { path: string } | { whole: string });
 
 /** A stretch of a file; lines and columns count from 1, columns in UTF-16 units, the end exclusive. */
 export interface Range {

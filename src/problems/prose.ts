@@ -9,6 +9,7 @@ export const proseProblems = {
     hint: () => 'If you meant a plain `<` or `{`, write `&lt;` or `&#123;`. If you meant a component, close it.',
     about:
       'In these files `<` begins a component and `{` begins code. As plain characters they must be written differently.',
+    example: { in: 'claim.mdx', good: '## What was said\n', bad: '## What was said\n\nFor <3 days.\n' },
   },
   'prose-code': {
     level: 'error',
@@ -42,6 +43,7 @@ export const proseProblems = {
     message: () => 'A comment `<!-- … -->` may not stand in a text.',
     hint: () => 'Delete it. What reviewers should know belongs in the pull request.',
     about: 'What is in a file is published with it, also what a page does not show.',
+    example: { in: 'claim.mdx', good: '## What was said\n', bad: '## What was said\n\n<!-- Is this right? -->\n' },
   },
   'unknown-component': {
     level: 'error',
@@ -59,6 +61,11 @@ export const proseProblems = {
       known ? `It takes ${known}, each as plain text in straight quotation marks.` : 'It takes no attributes.',
     about:
       'Attributes are plain text in quotation marks, and only those the component knows. Anything else could run code or change how the page looks.',
+    example: {
+      in: 'claim.mdx',
+      good: '## What was said\n',
+      bad: '## What was said\n\n<Note colour="red">\nRead this.\n</Note>\n',
+    },
   },
   'missing-attribute': {
     level: 'error',
@@ -66,6 +73,7 @@ export const proseProblems = {
     message: ({ value, component }) => `\`<${component}>\` needs the attribute \`${value}\`.`,
     hint: ({ description }) => String(description),
     about: 'The component cannot be shown without it.',
+    example: { in: 'claim.mdx', good: '## What was said\n', bad: '## What was said\n\n<Fold>\nMore.\n</Fold>\n' },
   },
   'link-address': {
     level: 'error',
@@ -90,6 +98,11 @@ export const proseProblems = {
     message: ({ value }) => `The image \`${value}\` does not come from this site.`,
     hint: () => 'Put the image into `public/images/` and write `![what it shows](/images/name.png)`, or leave it out.',
     about: 'An image from another site tells that site who reads this one, and may change or vanish.',
+    example: {
+      in: 'claim.mdx',
+      good: '## What was said\n',
+      bad: '## What was said\n\n![The bridge](https://news.example.org/bridge.png)\n',
+    },
   },
   'image-text': {
     level: 'error',
@@ -97,6 +110,7 @@ export const proseProblems = {
     message: ({ value }) => `The image \`${value}\` has no description.`,
     hint: () => 'Say between the square brackets what the image shows.',
     about: 'Readers who do not see the image hear its description.',
+    example: { in: 'claim.mdx', good: '## What was said\n', bad: '## What was said\n\n![](/images/bridge.png)\n' },
   },
   'footnote-text': {
     level: 'error',
@@ -105,6 +119,11 @@ export const proseProblems = {
     hint: () =>
       'Delete it. `[^source-id]` cites the source of that id; its details come from the file in `content/sources/`.',
     about: 'Footnotes are citations. Each leads to an entry in the list of sources, numbered automatically.',
+    example: {
+      in: 'claim.mdx',
+      good: '## What was said\n',
+      bad: '## What was said\n\n[^1]: Harbour News, 4 May 2023\n',
+    },
   },
   'heading-level': {
     level: 'error',
@@ -128,6 +147,7 @@ export const proseProblems = {
     message: ({ limit }) => `Lists, quotations or components are nested more than ${limit} levels deep.`,
     hint: () => 'Flatten it.',
     about: 'Deep nesting cannot be read on a page, and can exhaust the reader of the file.',
+    example: { in: 'claim.mdx', good: '## What was said\n', bad: `## What was said\n\n${'> '.repeat(24)}The bridge\n` },
   },
   'prose-missing': {
     level: 'error',

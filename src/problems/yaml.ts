@@ -16,6 +16,7 @@ export const yamlProblems = {
     message: () => 'The frontmatter block that begins here never ends.',
     hint: () => 'Put a line `---` after the last field.',
     about: 'Without the closing line the whole text would be taken for fields.',
+    example: { in: 'claim.mdx', good: '---\n\n## What was said', bad: '\n## What was said' },
   },
   'frontmatter-twice': {
     level: 'error',
@@ -23,6 +24,11 @@ export const yamlProblems = {
     message: () => 'Here begins a second frontmatter block; only the first one counts.',
     hint: () => 'Move its fields into the first block and delete the second.',
     about: 'Two blocks usually mean that two files were pasted into one. The second would be shown as text.',
+    example: {
+      in: 'claim.mdx',
+      good: '---\n\n## What was said',
+      bad: '---\n\n---\nmade: 2023-05-06\n---\n\n## What was said',
+    },
   },
   'yaml-syntax': {
     level: 'error',
@@ -51,6 +57,11 @@ export const yamlProblems = {
     message: ({ value }) => `The value begins with a curly quotation mark: \`${value}\`.`,
     hint: () => 'Around a value use straight marks ("…") or none; curly ones would become part of the text.',
     about: 'Word processors turn straight quotation marks into curly ones. As delimiters they mean nothing here.',
+    example: {
+      in: 'claim.mdx',
+      good: 'title: The bridge was closed for two days',
+      bad: 'title: “The bridge was closed for two days”',
+    },
   },
   'duplicate-field': {
     level: 'error',
@@ -66,6 +77,7 @@ export const yamlProblems = {
     message: ({ value }) => `\`${value}\` is a YAML anchor, alias or merge key.`,
     hint: () => 'Write the value out where it is needed. If it is meant as text, put it in quotation marks.',
     about: 'References inside YAML can be made to expand without end, and hide what a field really says.',
+    example: { in: 'claim.mdx', good: 'status: published', bad: 'status: &now published' },
   },
   'yaml-tag': {
     level: 'error',
@@ -73,6 +85,7 @@ export const yamlProblems = {
     message: ({ value }) => `\`${value}\` is a YAML tag.`,
     hint: () => 'Write the plain value. If it is meant as text, put it in quotation marks.',
     about: 'Tags can ask a reader to build things other than text and numbers. None is needed here.',
+    example: { in: 'claim.mdx', good: 'status: published', bad: 'status: !!str published' },
   },
   'yaml-depth': {
     level: 'error',
@@ -80,6 +93,11 @@ export const yamlProblems = {
     message: ({ limit }) => `The fields are nested more than ${limit} levels deep.`,
     hint: () => 'No entry needs more than five levels; compare it with the template in `docs/templates/`.',
     about: 'Deep nesting is a mistake of indentation, or an attempt to exhaust the reader.',
+    example: {
+      in: 'claim.mdx',
+      good: 'topics:\n  - transport',
+      bad: `topics: ${'['.repeat(24)}transport${']'.repeat(24)}`,
+    },
   },
   'yaml-mapping': {
     level: 'error',
@@ -87,6 +105,7 @@ export const yamlProblems = {
     message: ({ value }) => `Fields were expected here, but this is ${value}.`,
     hint: () => 'Write one field a line: the name, a colon, a space, the value.',
     about: 'An entry is a list of named fields.',
+    example: { in: 'source.yaml', whole: '- Harbour bridge to reopen on Friday\n- Harbour News\n' },
   },
   'yaml-documents': {
     level: 'error',
@@ -94,5 +113,6 @@ export const yamlProblems = {
     message: () => 'A line `---` or `...` begins a second document here; only one is read.',
     hint: () => 'Delete the line, or move what follows into a file of its own.',
     about: 'One file is one entry.',
+    example: { in: 'source.yaml', good: 'kind: newspaper', bad: '---\nkind: newspaper' },
   },
 } as const satisfies Record<string, ProblemKind>;
