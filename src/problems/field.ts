@@ -124,7 +124,7 @@ export const fieldProblems = {
     message: ({ value }) => `\`${value}\` is not a web address.`,
     hint: () => 'Give the whole address, beginning with `https://` or `http://`, without spaces.',
     about: 'Readers follow the address to see the source themselves. Other schemes could run code.',
-    example: { in: 'source.yaml', good: 'url: https://', bad: 'url: ftp://' },
+    example: { in: 'source.yaml', good: 'url: https://news', bad: 'url: ftp://news' },
   },
   'language-tag': {
     level: 'error',
@@ -172,7 +172,7 @@ export const fieldProblems = {
     message: () => 'A figure has either a `value` or both `min` and `max`.',
     hint: () => 'Give the number as `value`, or, if a range was given, its ends as `min` and `max`.',
     about: 'A number that was given as a range stays a range; one number stays one number.',
-    example: { in: 'event.mdx', good: 'value: 2\n', bad: 'value: 2\n    max: 3\n' },
+    example: { in: 'event.mdx', good: 'value: 2\n', bad: 'value: 2\n    min: 1\n    max: 3\n' },
   },
   'half-coordinates': {
     level: 'error',

@@ -8,7 +8,7 @@ export const yamlProblems = {
     message: () => 'The file does not begin with a frontmatter block.',
     hint: () => 'Begin the file with a line `---`, then the fields, then a line `---`, then the text.',
     about: 'The fields of an entry stand at the top of its file between two lines of three hyphens.',
-    example: { in: 'claim.mdx', good: '---\ntitle:', bad: 'title:' },
+    example: { in: 'claim.mdx', good: '---\n# A claim', bad: '# A claim' },
   },
   'frontmatter-open': {
     level: 'error',
