@@ -184,7 +184,7 @@ function finish(tree: HastRoot): void {
     const known = node.type === 'element' ? allowedElements[node.tagName] : undefined;
     if (node.type !== 'element' || !known)
       throw new Error(`A ${node.type === 'element' ? `<${node.tagName}>` : node.type} may not be rendered.`);
-    for (const name of Object.keys(node.properties)) if (!known.includes(name)) delete node.properties[name];
+    node.properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => known.includes(name)));
   });
 }
 
