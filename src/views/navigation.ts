@@ -1,0 +1,57 @@
+import { site } from '../site.ts';
+import { words } from '../words/words.ts';
+import { pathHref } from './link.ts';
+
+/** One link of a menu. `current` is what `aria-current` says. */
+export interface MenuItem {
+  label: string;
+  href: string;
+  current?: 'page' | 'true';
+}
+
+const labels = words.layout.navigation;
+
+/** Paths below the base, as the menus show them. */
+const places = {
+  content: ['claims', 'events', 'actors', 'sources'],
+  views: ['topics', 'timeline', 'map', 'network', 'names', 'search'],
+  site: ['about', 'methodology', 'corrections', 'data'],
+} as const;
+
+/** The short menu at the top of a page whose path below the base is `path`. */
+export function mainMenu(path: string): MenuItem[] {
+  return (['claims', 'events', 'actors', 'sources', 'timeline', 'methodology'] as const).map((place) =>
+    menuItem(place, path),
+  );
+}
+
+/** The full menu at the foot, in groups. */
+export function footerMenu(path: string): { label: string; items: MenuItem[] }[] {
+  return (['content', 'views', 'site'] as const).map((group) => ({
+    label: words.layout.footerGroups[group],
+    items: places[group].map((place) => menuItem(place, path)),
+  }));
+}
+
+/** Full address of a path below the base. */
+export function canonicalUrl(path: string): string {
+  return site.url + pathHref(path);
+}
+
+/** Where a reader proposes a change to a content file, or reports an error in it. `file` is its path in the repository. */
+export function contributionLinks(title: string, path: string, file: string): { edit: string; report: string } {
+  const issue = new URLSearchParams({
+    title: words.layout.reportTitle(title),
+    body: words.layout.reportBody(canonicalUrl(path)),
+  });
+  return {
+    edit: `${site.repository}/edit/${site.branch}/${file}`,
+    report: `${site.repository}/issues/new?${issue.toString()}`,
+  };
+}
+
+function menuItem(place: keyof typeof labels, path: string): MenuItem {
+  const own = `${place}/`;
+  const current = path === own ? 'page' : path.startsWith(own) ? 'true' : undefined;
+  return { label: labels[place], href: pathHref(own), ...(current ? { current } : {}) };
+}
