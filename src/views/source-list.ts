@@ -34,11 +34,15 @@ export interface SourceRef {
   id: string;
 }
 
-/** The numbered sources of a page: those cited in its text first, in order of citation, then those its fields name. */
+/**
+ * The numbered sources of a page: those cited in its text first, in order of citation, then those its fields name,
+ * then `also`: sources of what is shown on the page but written on another, such as a relation told from the other side.
+ */
 export function sourceList(
   graph: Graph,
   collection: Collection,
   id: string,
+  also: readonly string[] = [],
 ): { items: SourceItem[]; refs: (ids: readonly string[]) => SourceRef[] } {
   const entry = graph.get(collection, id);
   const cited = entry.prose?.citations ?? [];
@@ -46,7 +50,7 @@ export function sourceList(
     .from(`${collection}/${id}`)
     .filter((reference) => reference.to.startsWith('sources/'))
     .map((reference) => reference.to.slice('sources/'.length));
-  const ids = [...new Set([...cited.map((citation) => citation.id), ...named])];
+  const ids = [...new Set([...cited.map((citation) => citation.id), ...named, ...also])];
   const items = ids.map((source, index) =>
     item(graph, source, index + 1, cited.find((citation) => citation.id === source)?.count ?? 0),
   );
