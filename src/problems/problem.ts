@@ -70,7 +70,7 @@ export interface Place extends Range {
 export function problem(code: ProblemCode, place: Place, values: Arguments = {}): Problem {
   const kind: ProblemKind = problemKinds[code];
   const shown = Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, value === undefined ? value : show(value)]),
+    Object.entries(values).map(([key, value]) => [key, value === undefined ? value : show(key, value)]),
   );
   const { file, path, line, column, endLine, endColumn } = place;
   return {
@@ -110,15 +110,19 @@ export function pathText(path: readonly PropertyKey[]): string {
   );
 }
 
-function show(value: string | number): string {
+/** Arguments that are sentences or lists of ours and carry their own backticks; `reason` may also quote what was written. */
+const ready = new Set(['known', 'allowed', 'folders', 'description', 'hint', 'reason']);
+
+function show(key: string, value: string | number): string {
   const text = String(value)
-    .replaceAll('`', '’')
     .replace(/\s+/gu, ' ')
     .replace(
       /[\p{Cc}\p{Cf}]/gu,
       (character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
     );
-  return text.length > 160 ? `${text.slice(0, 157)}…` : text;
+  const marked = ready.has(key) ? text : text.replaceAll('`', '’');
+  const limit = ready.has(key) && key !== 'reason' ? 2000 : 160;
+  return marked.length > limit ? `${marked.slice(0, limit - 3)}…` : marked;
 }
 
 function compare(a: string, b: string): number {
