@@ -96,3 +96,11 @@ export const ratings = [
 
 /** Id of a step on the rating scale. */
 export type RatingId = (typeof ratings)[number]['id'];
+
+/** Headings under which the text of every claim with a verdict explains it. Empty for a fork that asks for none. */
+export const requiredSections: readonly string[] = [
+  'What was said',
+  'What the evidence shows',
+  'Why this rating',
+  'What would change it',
+];

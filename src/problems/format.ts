@@ -16,7 +16,7 @@ export function summarise(problems: readonly Problem[], files: number): Summary 
 export function formatText(problems: readonly Problem[], texts: ReadonlyMap<string, string>, folder: string): string {
   return [...Map.groupBy(problems, (problem) => problem.file)]
     .map(([file, found]) =>
-      [`${folder}/${file}`, ...found.map((problem) => formatOne(problem, texts.get(file)))].join('\n'),
+      [visible(pathOf(folder, file)), ...found.map((problem) => formatOne(problem, texts.get(file)))].join('\n'),
     )
     .join('\n\n');
 }
@@ -28,9 +28,42 @@ export function formatSummary({ files, errors, warnings }: Summary): string {
   return `${count(files, 'file')} checked: ${found}.`;
 }
 
-/** Problems and counts as JSON, for programs. */
+/** Problems and counts as JSON, for programs. `file` is the path below the content folder. */
 export function formatJson(problems: readonly Problem[], summary: Summary): string {
-  return JSON.stringify({ problems, summary }, null, 2);
+  return JSON.stringify(
+    {
+      problems: problems.map(({ code, level, file, line, column, endLine, endColumn, path, message, hint }) => ({
+        code,
+        level,
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        path,
+        message,
+        hint,
+      })),
+      summary,
+    },
+    null,
+    2,
+  );
+}
+
+/** The path of a file as seen from where `folder` is; of the folder itself for no file. */
+export function pathOf(folder: string, file: string): string {
+  return [folder.replace(/\/+$/, ''), file].filter(Boolean).join('/');
+}
+
+/** Number and word: `1 file`, `2 files`. */
+export function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+
+/** A text on one line, with a dot for each character that a terminal would act on or that cannot be seen. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·');
 }
 
 function formatOne(problem: Problem, text: string | undefined): string {
@@ -41,17 +74,13 @@ function formatOne(problem: Problem, text: string | undefined): string {
 
 /** The line of the file with a caret below; long lines are cut around the place. */
 function excerpt({ line, column, endLine, endColumn, file }: Problem, text: string | undefined): string[] {
-  const written = text?.split('\n')[line - 1];
+  const written = text?.split('\n', line)[line - 1];
   if (file === '' || written === undefined || written.trim() === '') return [];
   const from = Math.max(0, column - 60);
-  const shown = written.slice(from, from + 100).replace(/[\p{Cc}\p{Cf}]/gu, '·');
+  const shown = visible(written.slice(from, from + 100));
   const length = Math.max(
     1,
     Math.min((endLine === line ? endColumn : written.length + 1) - column, from + 100 - column + 1),
   );
   return [`      | ${shown}`, `      | ${' '.repeat(column - 1 - from)}${'^'.repeat(length)}`];
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -149,6 +149,15 @@ export const graphProblems = {
       bad: '    - harbour-bridge-authority\n    - harbour-bridge-authority',
     },
   },
+  'missing-section': {
+    level: 'warning',
+    title: 'Section is missing',
+    message: ({ value }) => `The text has no section \`## ${value}\`.`,
+    hint: () =>
+      'Add the heading and a few sentences below it; the template in `docs/templates/` shows what belongs there.',
+    about: 'Readers find the same questions answered in the same order on every claim.',
+    example: { in: 'claim.mdx', good: '## Why this rating', bad: '## Our view' },
+  },
   'unused-source': {
     level: 'warning',
     title: 'Source that nothing uses',

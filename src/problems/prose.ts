@@ -149,6 +149,23 @@ export const proseProblems = {
     about: 'Deep nesting cannot be read on a page, and can exhaust the reader of the file.',
     example: { in: 'claim.mdx', good: '## What was said\n', bad: `## What was said\n\n${'> '.repeat(24)}The bridge\n` },
   },
+  'loaded-word': {
+    level: 'warning',
+    title: 'Loaded word',
+    message: ({ value, reason }) => `\`${value}\` is a loaded word: ${reason}.`,
+    hint: ({ instead }) => `Write ${instead}. Somebody’s own words stand in quotation marks and are attributed.`,
+    about:
+      'A word can take a side before the evidence does. The editorial guide lists these words with reasons and examples.',
+    example: { in: 'claim.mdx', good: '## What was said\n', bad: '## What was said\n\nThe council admitted it.\n' },
+  },
+  'copied-words': {
+    level: 'error',
+    title: 'Words of another text',
+    message: ({ value, name }) => `\`${value}\` stands word for word in \`${name}\`.`,
+    hint: () => 'Say it in your own words, or quote a short part of it in quotation marks with its source.',
+    about:
+      'What others wrote is theirs. Entries are held against texts given with `--against`; nine words in a row are taken for a copy.',
+  },
   'prose-missing': {
     level: 'error',
     title: 'No text',

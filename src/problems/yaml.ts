@@ -99,6 +99,14 @@ export const yamlProblems = {
       bad: `topics: ${'['.repeat(24)}transport${']'.repeat(24)}`,
     },
   },
+  'yaml-size': {
+    level: 'error',
+    title: 'Too many fields',
+    message: ({ limit }) =>
+      `The fields go on here after more than ${limit} words and marks, which is more than is read.`,
+    hint: () => 'Split the entry, or move detail into the text below the fields.',
+    about: 'An entry has some dozens of fields. Very many are a mistake, or an attempt to exhaust the reader.',
+  },
   'yaml-mapping': {
     level: 'error',
     title: 'No fields',

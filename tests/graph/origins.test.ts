@@ -18,12 +18,20 @@ const graph = graphOf(
 );
 
 const origins = (...testimonies: (string | Testimony)[]) =>
-  originsOf(graph, testimonies.map((one) => (typeof one === 'string' ? { source: one } : one)));
-const shape = (...testimonies: (string | Testimony)[]) => origins(...testimonies).map(({ name, because, sources, counts }) => `${name}: ${because} (${sources.join(' ')})${counts ? '' : ' uncounted'}`);
+  originsOf(
+    graph,
+    testimonies.map((one) => (typeof one === 'string' ? { source: one } : one)),
+  );
+const shape = (...testimonies: (string | Testimony)[]) =>
+  origins(...testimonies).map(
+    ({ name, because, sources, counts }) => `${name}: ${because} (${sources.join(' ')})${counts ? '' : ' uncounted'}`,
+  );
 
 describe('one origin are', () => {
   test('copies of one agency, the agency itself among them', () => {
-    expect(shape('ap-one', 'ap-two', 'agency', 'ap-repost')).toEqual(['AP: same-copy (agency ap-one ap-repost ap-two)']);
+    expect(shape('ap-one', 'ap-two', 'agency', 'ap-repost')).toEqual([
+      'AP: same-copy (agency ap-one ap-repost ap-two)',
+    ]);
   });
   test('reports of one publisher, whatever way they reached us', () => {
     expect(shape('rudaw-one', 'rudaw-two')).toEqual(['Rudaw: same-publisher (rudaw-one rudaw-two)']);
@@ -40,7 +48,11 @@ describe('one origin are', () => {
 });
 
 test('sources that share nothing are origins of their own', () => {
-  expect(shape('other', 'rudaw-one', 'ap-one')).toEqual(['AP: same-copy (ap-one)', 'Gazette: single (other)', 'Rudaw: single (rudaw-one)']);
+  expect(shape('other', 'rudaw-one', 'ap-one')).toEqual([
+    'AP: same-copy (ap-one)',
+    'Gazette: single (other)',
+    'Rudaw: single (rudaw-one)',
+  ]);
 });
 
 test('a copy of an unknown original is listed but not counted', () => {
@@ -49,14 +61,20 @@ test('a copy of an unknown original is listed but not counted', () => {
 });
 
 test('one source may speak with its own voice and pass on another’s', () => {
-  expect(shape('other', { source: 'other', relays: 'works' })).toEqual(['Gazette: single (other)', 'Works: same-party (other)']);
+  expect(shape('other', { source: 'other', relays: 'works' })).toEqual([
+    'Gazette: single (other)',
+    'Works: same-party (other)',
+  ]);
 });
 
 test('neither the order of the sources nor repetition changes the count', () => {
   const ids = graph.all('sources').map((entry) => entry.id);
   fc.assert(
     fc.property(fc.subarray(ids, { minLength: 1 }), fc.infiniteStream(fc.nat()), (chosen, numbers) => {
-      const shuffled = [...chosen, ...chosen].map((id) => ({ id, at: numbers.next().value as number })).sort((a, b) => a.at - b.at).map(({ id }) => id);
+      const shuffled = [...chosen, ...chosen]
+        .map((id) => ({ id, at: numbers.next().value as number }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ id }) => id);
       expect(shape(...shuffled)).toEqual(shape(...chosen));
     }),
   );

@@ -8,6 +8,7 @@ import { figureRange } from './figure-range.ts';
 import { formerIds } from './former-ids.ts';
 import { knownReferences } from './known-references.ts';
 import { repeatedReferences } from './repeated-references.ts';
+import { requiredSectionsRule } from './required-sections.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sharedAlias } from './shared-alias.ts';
 import { unusedSource } from './unused-source.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   aggregatorQuote,
   circles,
   formerIds,
+  requiredSectionsRule,
   repeatedReferences,
   unusedSource,
 ];

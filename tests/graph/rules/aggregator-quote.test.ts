@@ -13,5 +13,8 @@ test('words are not quoted from a copy whose original was not seen', () => {
     appearances: [{ source: 'copy', quote: 'Three dead' }],
   });
   const sources = [source('copy', { kind: 'aggregator' }), source('paper')];
-  expect(findings(aggregatorQuote, [entry, ...sources])).toEqual(['aggregator-quote claims/c evidence.0.quote', 'aggregator-quote claims/c appearances.0.quote']);
+  expect(findings(aggregatorQuote, [entry, ...sources])).toEqual([
+    'aggregator-quote claims/c evidence.0.quote',
+    'aggregator-quote claims/c appearances.0.quote',
+  ]);
 });

@@ -14,7 +14,9 @@ test('a reference to nobody is reported at its field, with the nearest id', () =
 });
 
 test('the right id in the wrong collection is a reference to nobody', () => {
-  expect(findings(knownReferences, [claim('a', { about: { events: ['ada'] } }), actor('ada')])).toEqual(['unknown-reference claims/a about.events.0']);
+  expect(findings(knownReferences, [claim('a', { about: { events: ['ada'] } }), actor('ada')])).toEqual([
+    'unknown-reference claims/a about.events.0',
+  ]);
 });
 
 test('a file that could not be read is not also reported as missing', () => {
@@ -30,17 +32,25 @@ test('a link to a heading must name one that the page has', () => {
   const target = event('storm', {}, { headings: [{ depth: 2, id: 'what-is-known', text: 'What is known' }] });
   const link = (fragment: string) => claim('a', {}, { links: [{ to: 'events/storm', fragment, at }] });
   expect(findings(knownReferences, [link('what-is-known'), target])).toEqual([]);
-  expect(valuesOf(knownReferences, [link('what-is-knwon'), target])).toMatchObject([{ value: 'what-is-knwon', suggestion: 'what-is-known' }]);
+  expect(valuesOf(knownReferences, [link('what-is-knwon'), target])).toMatchObject([
+    { value: 'what-is-knwon', suggestion: 'what-is-known' },
+  ]);
 });
 
 test('a published entry may not lean on a draft, a draft may', () => {
   const draft = source('s');
   const hidden = actor('ada', { status: 'draft' });
-  expect(findings(knownReferences, [claim('a', { claimants: ['ada'] }), hidden, draft])).toEqual(['draft-reference claims/a claimants.0']);
+  expect(findings(knownReferences, [claim('a', { claimants: ['ada'] }), hidden, draft])).toEqual([
+    'draft-reference claims/a claimants.0',
+  ]);
   expect(findings(knownReferences, [claim('a', { claimants: ['ada'], status: 'draft' }), hidden])).toEqual([]);
 });
 
 test('an entry does not refer to itself in a field, but may link to its own headings', () => {
-  const self = event('storm', { part_of: 'storm' }, { headings: [{ depth: 2, id: 'x', text: 'X' }], links: [{ to: 'events/storm', fragment: 'x', at }] });
+  const self = event(
+    'storm',
+    { part_of: 'storm' },
+    { headings: [{ depth: 2, id: 'x', text: 'X' }], links: [{ to: 'events/storm', fragment: 'x', at }] },
+  );
   expect(findings(knownReferences, [self])).toEqual(['self-reference events/storm part_of']);
 });

@@ -4,7 +4,9 @@ import { claim, event } from '../../factories.ts';
 import { findings } from './run.ts';
 
 test('a source named twice in one list is reported once', () => {
-  expect(findings(repeatedReferences, [event('e', { sources: ['s', 't', 's'] })])).toEqual(['repeated-reference events/e sources.2']);
+  expect(findings(repeatedReferences, [event('e', { sources: ['s', 't', 's'] })])).toEqual([
+    'repeated-reference events/e sources.2',
+  ]);
 });
 
 test('a source may stand in several lists, and be evidence twice', () => {

@@ -23,7 +23,9 @@ test.each([
   ['conflicting', ['supports', 'refutes'], 0],
   ['not-enough-evidence', [], 0],
 ] as const)('%s with evidence that %j gives %i problems', (rating, stances, problems) => {
-  expect(findings(verdictEvidence, [rated(rating, ...stances)])).toEqual(Array.from({ length: problems }, () => 'verdict-evidence claims/c verdict.rating'));
+  expect(findings(verdictEvidence, [rated(rating, ...stances)])).toEqual(
+    Array.from({ length: problems }, () => 'verdict-evidence claims/c verdict.rating'),
+  );
 });
 
 test('a claim without a verdict needs no evidence', () => {
