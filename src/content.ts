@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildGraph, isPublished } from './graph/graph.ts';
 import { proseKey } from './loader.ts';
+import { readBody } from './reader/body.ts';
 import type { Entry, Prose } from './reader/entry.ts';
 import { ProseCache } from './reader/prose/cache.ts';
 import { folders } from './schema/id.ts';
@@ -14,6 +15,9 @@ const cache = new ProseCache();
 export function proseHtml(entry: Entry): string {
   return entry.prose ? cache.read(entry.prose.digest) : '';
 }
+
+/** The published dataset as the exports take it. */
+export const corpus = { graph, body: (entry: Entry) => readBody(entry.file) };
 
 async function published(folder: (typeof folders)[number]): Promise<Entry[]> {
   const stored = await getCollection(folder);

@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { schemaVersion } from '../version.ts';
+import type { Cell, Column, Table } from './table.ts';
+
+/**
+ * The tables as one SQLite 3 file with primary and foreign keys and an index for each foreign key. `user_version` is
+ * the major schema version. The same tables give the same bytes on the same version of SQLite. Throws when a row names
+ * another that does not exist.
+ */
+export function sqliteOf(tables: readonly Table[]): Uint8Array {
+  const directory = mkdtempSync(join(tmpdir(), 'claimbook-'));
+  const file = join(directory, 'data.sqlite');
+  const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true });
+  try {
+    database.exec(`PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA user_version = ${parseInt(schemaVersion, 10)};`);
+    // Tables point to one another in circles, so references are checked when all rows are there.
+    database.exec('BEGIN; PRAGMA defer_foreign_keys = ON;');
+    for (const table of tables) database.exec(definition(table));
+    for (const table of tables) {
+      const insert = database.prepare(`INSERT INTO ${name(table.name)} VALUES (${table.columns.map(() => '?').join(', ')})`);
+      for (const row of table.rows) insert.run(...row.map(value));
+    }
+    database.exec('COMMIT;');
+    // SQLite gives its bytes only as a file, and writes them without gaps or history.
+    database.prepare('VACUUM INTO ?').run(file);
+    return readFileSync(file);
+  } finally {
+    database.close();
+    rmSync(directory, { recursive: true });
+  }
+}
+
+function definition(table: Table): string {
+  const columns = table.columns.map((column) => `${name(column.name)} ${affinity[column.type]}${column.required ? ' NOT NULL' : ''}`);
+  const keys = table.foreignKeys.map(
+    (key) => `FOREIGN KEY (${names(key.columns)}) REFERENCES ${name(key.table)} (${names(key.references)}) DEFERRABLE INITIALLY DEFERRED`,
+  );
+  const lines = [...columns, `PRIMARY KEY (${names(table.primaryKey)})`, ...keys];
+  const indexes = table.foreignKeys
+    .filter((key) => key.columns.some((column, index) => column !== table.primaryKey[index]))
+    .map((key) => `CREATE INDEX ${name(`${table.name}_by_${key.columns.join('_')}`)} ON ${name(table.name)} (${names(key.columns)});`);
+  return [`CREATE TABLE ${name(table.name)} (\n  ${lines.join(',\n  ')}\n);`, ...indexes].join('\n');
+}
+
+const affinity: Readonly<Record<Column['type'], string>> = {
+  string: 'TEXT',
+  date: 'TEXT',
+  uri: 'TEXT',
+  integer: 'INTEGER',
+  number: 'NUMERIC',
+  boolean: 'INTEGER',
+};
+
+function value(cell: Cell): string | number | null {
+  return typeof cell === 'boolean' ? Number(cell) : cell;
+}
+
+function names(columns: readonly string[]): string {
+  return columns.map(name).join(', ');
+}
+
+function name(identifier: string): string {
+  return `"${identifier}"`;
+}
