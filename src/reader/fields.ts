@@ -62,21 +62,27 @@ function explain(issue: Issue, context: Context): Problem[] {
   const here = schemaAt(schema, path);
   const description = describe(here);
   const at = (code: ProblemCode, values: Arguments, part: 'key' | 'value' = 'value') => [
-    problem(code, toPlace(fields.offsets(path, part), path), { field, value: String(value), description, ...values }),
+    problem(code, toPlace(fields.offsets(path, part), path), {
+      field,
+      value: typeof value === 'object' ? field : String(value),
+      description,
+      ...values,
+    }),
   ];
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.flatMap((name) => {
-        const known = fieldNames(here);
-        const missing = known.filter((candidate) => getIn(context.data, [...path, candidate]) === undefined);
+    case 'unrecognized_keys': {
+      const known = fieldNames(here);
+      const missing = known.filter((candidate) => getIn(context.data, [...path, candidate]) === undefined);
+      return issue.keys.map((name) => {
         const values = {
           value: name,
           kind: groupName(path, kind),
           suggestion: nearest(name, missing),
           known: list(known),
         };
-        return [problem('unknown-field', toPlace(fields.offsets([...path, name], 'key'), [...path, name]), values)];
+        return problem('unknown-field', toPlace(fields.offsets([...path, name], 'key'), [...path, name]), values);
       });
+    }
     case 'invalid_type':
       if (value === undefined)
         return at('missing-field', { value: String(path.at(-1)), kind: groupName(path.slice(0, -1), kind) });

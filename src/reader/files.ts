@@ -4,7 +4,7 @@ import { problem, startOfFile, type Problem } from '../problems/problem.ts';
 import { entrySchemas } from '../schema/entry.ts';
 import { folders, isId, type Folder } from '../schema/id.ts';
 import { idFrom } from './suggest.ts';
-import { decode } from './text.ts';
+import { decode, encodingFault } from './text.ts';
 
 /** Most bytes a content file may have. */
 export const maxFileBytes = 256 * 1024;
@@ -43,14 +43,24 @@ export async function readFiles(directory: string): Promise<{ files: ContentFile
 }
 
 async function readFolder(directory: string, folder: Folder): Promise<{ files: ContentFile[]; problems: Problem[] }> {
-  const items = (await readdir(join(directory, folder), { withFileTypes: true }))
-    .filter((item) => !isIgnored(item.name))
-    .sort(byName);
-  const read: (ContentFile | Problem)[] = await Promise.all(
-    items.map((item) =>
-      item.isDirectory() ? misplaced(`${folder}/${item.name}`) : readOne(directory, folder, item.name),
-    ),
-  );
+  let items;
+  try {
+    items = (await readdir(join(directory, folder), { withFileTypes: true }))
+      .filter((item) => !isIgnored(item.name))
+      .sort(byName);
+  } catch {
+    return { files: [], problems: [whole('file-unreadable', folder, { value: folder })] };
+  }
+  const read: (ContentFile | Problem)[] = [];
+  // Few at a time: systems limit how many files may be open at once.
+  for (let from = 0; from < items.length; from += 64) {
+    const some = items
+      .slice(from, from + 64)
+      .map((item) =>
+        item.isDirectory() ? misplaced(`${folder}/${item.name}`) : readOne(directory, folder, item.name),
+      );
+    read.push(...(await Promise.all(some)));
+  }
   return {
     files: read.filter((one): one is ContentFile => !('code' in one)),
     problems: read.filter((one): one is Problem => 'code' in one),
@@ -69,19 +79,24 @@ async function readOne(directory: string, folder: Folder, name: string): Promise
   if (link) return whole('file-link', file, { value: name });
   if (!regular) return whole('file-unreadable', file, { value: name });
   if (!name.endsWith(ending)) return whole('file-ending', file, { value: name, folder, ending });
-  if (!isId(id)) return whole('file-name', file, { value: name, suggestion: suggestName(id, ending) });
+  if (!isId(id) || deviceNames.test(id))
+    return whole('file-name', file, { value: name, suggestion: suggestName(id, ending) });
   if (size > maxFileBytes) return whole('file-size', file, { value: bytes(size), limit: bytes(maxFileBytes) });
   try {
-    const text = decode(await readFile(join(directory, file)));
-    if (text === undefined) return whole('file-encoding', file);
+    const read = await readFile(join(directory, file));
+    const text = decode(read);
+    if (text === undefined) return problem('file-encoding', { file, path: '', ...encodingFault(read) });
     return text.trim() === '' ? whole('file-empty', file) : { folder, id, file, text };
   } catch {
     return whole('file-unreadable', file, { value: name });
   }
 }
 
+/** Names that Windows keeps for devices, where such a file cannot even be checked out. */
+const deviceNames = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
 function suggestName(id: string, ending: string): string | undefined {
-  const suggestion = idFrom(id);
+  const suggestion = idFrom(id).replace(deviceNames, '$&-1');
   return suggestion ? suggestion + ending : undefined;
 }
 

@@ -34,19 +34,31 @@ export function splitFrontmatter(text: string): Parts {
   const yaml = text.slice(yamlStart, yamlStart + close.index);
   const bodyStart = yamlStart + close.index + close[0].length;
   const body = text.slice(bodyStart);
-  const second = /^\s*---[ \t]*\n(?:[a-z_]+:.*\n(?:[ \t-].*\n)*)+---[ \t]*$/m.exec(body);
-  const faults: Parts['faults'] = second
-    ? [
-        {
-          code: 'frontmatter-twice',
-          offsets: [
-            bodyStart + second.index + second[0].indexOf('---'),
-            bodyStart + second.index + second[0].indexOf('---') + 3,
-          ],
-        },
-      ]
-    : [];
-  return { yaml, yamlStart, body, bodyStart, faults };
+  const second = secondBlock(body);
+  if (!second) return { yaml, yamlStart, body, bodyStart, faults: [] };
+  return {
+    yaml,
+    yamlStart,
+    body: body.slice(0, second[0]) + body.slice(...second).replace(/[^\n]/g, ' ') + body.slice(second[1]),
+    bodyStart,
+    faults: [{ code: 'frontmatter-twice', offsets: [bodyStart + second[0], bodyStart + second[0] + 3] }],
+  };
+}
+
+/** Offsets of the first block in a text that looks like fields between two lines `---`. */
+function secondBlock(body: string): [number, number] | undefined {
+  let open: number | undefined;
+  let fields = 0;
+  let offset = 0;
+  for (const line of body.split('\n')) {
+    const isMark = /^---[ \t]*$/.test(line);
+    if (isMark && open !== undefined && fields > 0) return [open, offset + line.length];
+    if (isMark) [open, fields] = [offset, 0];
+    else if (/^[a-z_]+:(?:\s|$)/.test(line)) fields += 1;
+    else if (!/^[ \t-]/.test(line) || fields === 0) open = undefined;
+    offset += line.length + 1;
+  }
+  return undefined;
 }
 
 function firstLine(text: string): number {

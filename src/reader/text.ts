@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Range } from '../problems/problem.ts';
 
 /** Turns offsets in a text into lines and columns, both from 1. Built once per file. */
@@ -36,11 +37,21 @@ export class Lines {
 
 /** Text of UTF-8 bytes, a byte-order mark taken off and line ends made `\n`; `undefined` for other encodings. */
 export function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-  } catch {
-    return undefined;
-  }
+  if (!isUtf8(bytes)) return undefined;
+  const text = loosely(bytes);
+  // UTF-16 without a mark is valid UTF-8 too, but every other byte of plain text is zero.
+  return text.split('\0', 9).length > 8 ? undefined : text;
+}
+
+/** Where it shows that bytes are not UTF-8 text: the first character that cannot be read. */
+export function encodingFault(bytes: Uint8Array): Range {
+  const text = loosely(bytes);
+  const at = Math.max(0, text.search(isUtf8(bytes) ? /\0/ : /\ufffd/));
+  return new Lines(text).range(at, at + 1);
+}
+
+function loosely(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
 }
 
 /**

@@ -1,5 +1,4 @@
 import {
-  isAlias,
   isCollection,
   isMap,
   isPair,
@@ -10,11 +9,12 @@ import {
   visit,
   type Document,
   type Node,
+  type Pair,
+  type YAMLMap,
 } from 'yaml';
 import type { Arguments, ProblemCode } from '../problems/problem.ts';
-
-/** Deepest nesting of fields that is read. */
-export const maxYamlDepth = 20;
+import { scanYaml } from './yaml-scan.ts';
+import { syntaxFaults } from './yaml-words.ts';
 
 /** Fields as read from YAML, with the place of each. Offsets count from the start of the text given. */
 export interface YamlFields {
@@ -31,16 +31,20 @@ export interface YamlFault {
   values?: Arguments;
 }
 
+/** Faults after which the fields can still be read. */
+const harmless: readonly ProblemCode[] = ['duplicate-field', 'yaml-quote', 'yaml-documents', 'yaml-tab'];
+
 /**
  * Reads YAML 1.2 with the core schema: dates stay text, `yes` is a word. Anchors, aliases, merge keys
  * and tags are refused before anything is expanded. Never throws; `fields` is absent when nothing can be read.
  */
 export function readYaml(text: string): { fields?: YamlFields; faults: YamlFault[] } {
-  const faults: YamlFault[] = [...tabs(text), ...tooDeep(text)];
-  if (faults.some((fault) => fault.code === 'yaml-depth')) return { faults };
+  const faults = scanYaml(text);
+  if (faults.some((fault) => fault.code === 'yaml-depth' || fault.code === 'yaml-size')) return { faults };
+  const hasTab = faults.some((fault) => fault.code === 'yaml-tab');
   let documents: Document.Parsed[];
   try {
-    const parsed = parseAllDocuments(text, {
+    const parsed = parseAllDocuments(hasTab ? withoutTabs(text) : text, {
       schema: 'core',
       version: '1.2',
       uniqueKeys: false,
@@ -54,19 +58,11 @@ export function readYaml(text: string): { fields?: YamlFields; faults: YamlFault
     return { faults: [...faults, { code: 'yaml-syntax', offsets: [0, 0], values: { reason: 'it is no YAML' } }] };
   }
   const [document, second] = documents;
-  if (second) faults.push({ code: 'yaml-documents', offsets: [second.range[0], second.range[0]] });
+  if (second) faults.push({ code: 'yaml-documents', offsets: documentMark(text, second.range[0]) });
   if (!document) return { faults: [...faults, { code: 'yaml-mapping', offsets: [0, 0], values: { value: 'empty' } }] };
-  const hasTab = faults.some((fault) => fault.code === 'yaml-tab');
-  for (const error of document.errors) {
-    if (!hasTab)
-      faults.push({
-        code: 'yaml-syntax',
-        offsets: [error.pos[0], error.pos[1]],
-        values: explain(error.code, error.message, text, error.pos[0]),
-      });
-  }
-  faults.push(...forbidden(document, text), ...duplicates(document));
-  if (faults.length > 0 && faults.some((fault) => fault.code !== 'duplicate-field')) return { faults };
+  if (hasTab && document.errors.length > 0) return { faults };
+  faults.push(...syntaxFaults(document, text), ...forbidden(document), ...duplicates(document));
+  if (faults.some((fault) => !harmless.includes(fault.code))) return { faults };
   if (!isMap(document.contents)) {
     const value = document.contents === null ? 'empty' : isSeq(document.contents) ? 'a list' : 'plain text';
     return { faults: [...faults, { code: 'yaml-mapping', offsets: offsetsOf(document.contents), values: { value } }] };
@@ -74,7 +70,30 @@ export function readYaml(text: string): { fields?: YamlFields; faults: YamlFault
   return { fields: fieldsOf(document), faults };
 }
 
+/** The same text with each tab that indents made one space, so that what else is wrong can be found; offsets stay. */
+function withoutTabs(text: string): string {
+  return text.replace(/^[ \t]+/gm, (indent) => ' '.repeat(indent.length));
+}
+
+/** Offsets of the line `---` or `...` before a document. */
+function documentMark(text: string, offset: number): [number, number] {
+  const before = text.slice(0, offset + 3);
+  const at = Math.max(before.lastIndexOf('\n---'), before.lastIndexOf('\n...')) + 1;
+  return at === 0 ? [offset, offset] : [at, at + 3];
+}
+
 function fieldsOf(document: Document.Parsed): YamlFields {
+  const pairs = new Map<YAMLMap, Map<string, Pair>>();
+  const pairOf = (map: YAMLMap, name: string): Pair | undefined => {
+    let known = pairs.get(map);
+    if (!known) {
+      known = new Map();
+      for (const pair of map.items)
+        if (isScalar(pair.key) && !known.has(String(pair.key.value))) known.set(String(pair.key.value), pair);
+      pairs.set(map, known);
+    }
+    return known.get(name);
+  };
   return {
     data: document.toJS({ maxAliasCount: 0 }),
     offsets: (path, part = 'value') => {
@@ -82,7 +101,7 @@ function fieldsOf(document: Document.Parsed): YamlFields {
       let found = offsetsOf(isMap(node) && isPair(node.items[0]) ? (node.items[0].key as Node) : (node as Node));
       for (const step of path) {
         if (isMap(node)) {
-          const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+          const pair = pairOf(node, String(step));
           if (!pair) return found;
           node = pair.value;
           const whole = offsetsOf(pair.key as Node);
@@ -113,19 +132,10 @@ function offsetsOf(node: Node | null | undefined): [number, number] {
   return node?.range ? [node.range[0], node.range[1]] : [0, 0];
 }
 
-function forbidden(document: Document.Parsed, text: string): YamlFault[] {
+function forbidden(document: Document.Parsed): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {
-    Node: (_key, node) => {
-      const offsets = offsetsOf(node as Node);
-      if (isAlias(node)) faults.push({ code: 'yaml-alias', offsets, values: { value: `*${node.source}` } });
-      else if (node.anchor) faults.push({ code: 'yaml-alias', offsets, values: { value: `&${node.anchor}` } });
-      if (!isAlias(node) && node.tag !== undefined && tagWritten(text, offsets[0]))
-        faults.push({ code: 'yaml-tag', offsets, values: { value: node.tag } });
-    },
     Pair: (_key, pair) => {
-      if (isScalar(pair.key) && pair.key.value === '<<')
-        faults.push({ code: 'yaml-alias', offsets: offsetsOf(pair.key), values: { value: '<<' } });
       if (!isScalar(pair.key))
         faults.push({
           code: 'yaml-syntax',
@@ -147,12 +157,6 @@ function forbidden(document: Document.Parsed, text: string): YamlFault[] {
   return faults;
 }
 
-/** Whether a tag stands in the text before this node, and was not merely resolved by the schema. */
-function tagWritten(text: string, offset: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1, offset + 1);
-  return /(?:^|[\s:[{,-])!/.test(line) || text[offset] === '!';
-}
-
 function duplicates(document: Document.Parsed): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {
@@ -168,49 +172,4 @@ function duplicates(document: Document.Parsed): YamlFault[] {
     },
   });
   return faults;
-}
-
-function tabs(text: string): YamlFault[] {
-  return [...text.matchAll(/^( *)\t+/gm)].map((match) => {
-    const from = match.index + match[1]!.length;
-    return { code: 'yaml-tab', offsets: [from, match.index + match[0].length] };
-  });
-}
-
-/** Counts brackets and indentation before parsing, because the parser itself would recurse. */
-function tooDeep(text: string): YamlFault[] {
-  let depth = 0;
-  for (const match of text.matchAll(/[[{\]}]|^(?: *- ){21,}|^ {100,}(?=\S)/gm)) {
-    if (match[0].length > 1) depth = maxYamlDepth + 1;
-    else depth += '[{'.includes(match[0]) ? 1 : -1;
-    if (depth > maxYamlDepth)
-      return [{ code: 'yaml-depth', offsets: [match.index, match.index + 1], values: { limit: maxYamlDepth } }];
-    depth = Math.max(depth, 0);
-  }
-  return [];
-}
-
-/** The parser's errors in words a writer understands. */
-function explain(code: string, message: string, text: string, offset: number): Arguments {
-  const line = text.slice(text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1).split('\n', 1)[0] ?? '';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || /compact mappings|implicit keys? need/i.test(message))
-    return {
-      reason: `\`${line.trim()}\` holds a second colon`,
-      hint: 'Put the whole value in straight quotation marks: `name: "one: two"`.',
-    };
-  if (code === 'BAD_INDENT' || /indent/i.test(message))
-    return {
-      reason: 'the line is not indented like its neighbours',
-      hint: 'Begin fields of one group in the same column, and indent what belongs to a field by two spaces.',
-    };
-  if (code === 'MISSING_CHAR' && /quote/i.test(message))
-    return { reason: 'a quotation mark is opened but not closed', hint: 'Close it on the same line.' };
-  if (code === 'UNEXPECTED_TOKEN' || code === 'BAD_SCALAR_START')
-    return {
-      reason: `\`${line.trim()}\` begins or goes on with a character that means something else in YAML`,
-      hint: 'Put the value in straight quotation marks.',
-    };
-  if (code === 'BAD_ALIAS')
-    return { reason: '`*` or `&` begins a value', hint: 'Put the value in straight quotation marks.' };
-  return { reason: message.replace(/\.$/, '').toLowerCase() };
 }

@@ -1,4 +1,4 @@
-import type { Link, Definition, Image, Nodes, Root } from 'mdast';
+import type { Link, Definition, Image, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
@@ -6,7 +6,7 @@ import type { Folder } from '../../schema/id.ts';
 import { nearest } from '../suggest.ts';
 import { targetOf, type Target } from './addresses.ts';
 import { components } from './components.ts';
-import { codeFaults, htmlHint, maxProseDepth, type ProseFault } from './parse.ts';
+import { codeFaults, htmlHint, type ProseFault } from './parse.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -33,7 +33,6 @@ export function checkProse(tree: Root, body: string, folder: Folder): { parts: P
     const offsets = offsetsOf(node);
     const say = (code: ProseFault['code'], values?: ProseFault['values']) =>
       faults.push({ code, offsets, ...(values ? { values } : {}) });
-    if (offsets[0] > body.length) return 'skip';
     switch (node.type) {
       case 'mdxjsEsm':
         say('prose-code', { value: node.value.split('\n', 1)[0] });
@@ -77,8 +76,6 @@ export function checkProse(tree: Root, body: string, folder: Folder): { parts: P
         return undefined;
     }
   });
-  if (depthOf(tree) > maxProseDepth)
-    faults.push({ code: 'prose-depth', offsets: [0, 0], values: { limit: maxProseDepth } });
   return { parts, faults };
 
   function linkFound(node: Link | Definition, offsets: [number, number]): void {
@@ -144,17 +141,6 @@ function imageFaults(node: Image, offsets: [number, number]): ProseFault[] {
     faults.push({ code: 'image', offsets, values: { value: node.url } });
   if (!node.alt?.trim()) faults.push({ code: 'image-text', offsets, values: { value: node.url } });
   return faults;
-}
-
-function depthOf(node: Nodes): number {
-  let deepest = 0;
-  const stack: [Nodes, number][] = [[node, 0]];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const [current, depth] = next;
-    deepest = Math.max(deepest, depth);
-    if ('children' in current) for (const child of current.children) stack.push([child, depth + 1]);
-  }
-  return deepest;
 }
 
 function offsetsOf(node: {

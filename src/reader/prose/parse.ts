@@ -1,14 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
+import remarkMdx, { type Options as MdxOptions } from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Data, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Arguments, ProblemCode } from '../../problems/problem.ts';
-
-/** Largest text that is read, in characters, and deepest nesting. */
-export const maxBodyLength = 64 * 1024;
-export const maxProseDepth = 20;
+import { depthFault, limitFaults, treeFaults } from './limits.ts';
 
 export interface ProseFault {
   code: ProblemCode;
@@ -16,57 +13,76 @@ export interface ProseFault {
   values?: Arguments;
 }
 
-const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, { singleTilde: false });
-const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+type Extension = NonNullable<Data['micromarkExtensions']>[number];
+
+/** GFM reads `[^id]` as a footnote only where the text defines it; here each one cites a source, defined elsewhere. */
+const everyCitation: Extension = {
+  text: {
+    91: {
+      name: 'everyCitation',
+      tokenize(_effects, _ok, nok) {
+        this.parser.gfmFootnotes = everyLabel;
+        return nok;
+      },
+    },
+  },
+};
+const everyLabel = Object.assign<string[], { includes: () => boolean }>([], { includes: () => true });
+
+/**
+ * Stands where remark-mdx would parse JavaScript. Whatever is written as code is refused, so it is not even looked at:
+ * the first brace that closes, or the first empty line after an import, ends it.
+ */
+const noJavaScript = {
+  parse: (source: string) => ({ ...span(source), type: 'Program', sourceType: 'module', body: [] }),
+  parseExpressionAt: (source: string) => ({ ...span(source), type: 'ObjectExpression', properties: [] }),
+};
+
+function span(source: string) {
+  return {
+    start: 0,
+    end: source.length,
+    loc: { start: { line: 1, column: 0 }, end: { line: 1, column: source.length } },
+  };
+}
+
+function citations(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), everyCitation];
+}
+
+const mdx = unified()
+  .use(remarkParse)
+  .use(remarkMdx, { acorn: noJavaScript as unknown as NonNullable<MdxOptions['acorn']>, addResult: false })
+  .use(remarkGfm, { singleTilde: false })
+  .use(citations);
+const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(citations);
 
 /**
  * Parses a text as MDX. Where that fails, the fault is reported and the text is parsed as Markdown,
  * which never fails, so that everything else that is wrong with it is found in the same run. Never throws.
  */
 export function parseProse(body: string): { tree?: Root; isMdx: boolean; faults: ProseFault[] } {
-  const faults = limits(body);
+  const faults = limitFaults(body);
   if (faults.length > 0) return { isMdx: false, faults };
-  const withDefinitions = body + definitions(body);
   try {
-    return { tree: mdx.parse(withDefinitions), isMdx: true, faults };
-  } catch (error) {
-    const tree = markdown.parse(withDefinitions);
+    const { tree, error } = parsed(body);
+    const deep = treeFaults(tree);
+    if (deep.length > 0) return { isMdx: false, faults: deep };
+    if (error === undefined) return { tree, isMdx: true, faults };
     const rough = roughFaults(tree, body);
     return { tree, isMdx: false, faults: rough.length > 0 ? rough : [syntaxFault(error, body)] };
+  } catch {
+    return { isMdx: false, faults: [depthFault(0)] }; // The parser itself ran out of stack.
   }
 }
 
-/** Checked before parsing, because these exhaust the parser itself. */
-function limits(body: string): ProseFault[] {
-  if (body.length > maxBodyLength) {
-    return [
-      { code: 'prose-size', offsets: [0, 0], values: { value: `${body.length} characters`, limit: maxBodyLength } },
-    ];
+function parsed(body: string): { tree: Root; error?: unknown } {
+  try {
+    return { tree: mdx.parse(body) };
+  } catch (error) {
+    return { tree: markdown.parse(body), error };
   }
-  const containers = new RegExp(
-    `^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])(?=[ \\t>]|$)){${maxProseDepth + 1},}|^[ \\t]{${maxProseDepth * 4},}\\S`,
-    'm',
-  ).exec(body);
-  const brackets = /[[<({*_~!]{64,}|(?:[[<({*_~!][^\s[\]<>(){}*_~!]{0,2}[ \t]?){160,}/.exec(body);
-  const open = deepestTag(body);
-  const at = containers?.index ?? brackets?.index ?? open;
-  return at === undefined ? [] : [{ code: 'prose-depth', offsets: [at, at + 1], values: { limit: maxProseDepth } }];
-}
-
-/** Offset of the first tag that is nested too deeply. */
-function deepestTag(body: string): number | undefined {
-  let depth = 0;
-  for (const tag of body.matchAll(/<(\/?)[A-Za-z]/g)) {
-    depth += tag[1] ? -1 : 1;
-    if (depth > maxProseDepth * 10) return tag.index;
-  }
-  return undefined;
-}
-
-/** GFM reads `[^id]` as a footnote only when a definition exists; ours come from the sources. */
-function definitions(body: string): string {
-  const labels = new Set([...body.matchAll(/\[\^([^\s[\]\\]{1,200})\](?!:)/g)].map((match) => match[1]!));
-  return labels.size === 0 ? '' : `\n\n${[...labels].map((label) => `[^${label}]: .`).join('\n\n')}\n`;
 }
 
 function syntaxFault(error: unknown, body: string): ProseFault {
