@@ -1,5 +1,8 @@
 import { CommanderError, type Command, type OptionValues } from 'commander';
 
+/** Wrong usage that only shows when a command runs, such as a folder that does not exist: one plain line, exit code 2. */
+export class UsageError extends Error {}
+
 /**
  * Runs a command: exit code as `action` gives it, 2 on wrong usage, 1 with one plain line when something
  * outside the content goes wrong. Never prints a stack trace.
@@ -19,7 +22,7 @@ export async function run<Options extends OptionValues>(
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else {
       console.error(error instanceof Error ? error.message : String(error));
-      process.exitCode = 1;
+      process.exitCode = error instanceof UsageError ? 2 : 1;
     }
   }
 }
