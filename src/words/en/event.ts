@@ -1,2 +1,52 @@
-/** Words of the interface: event. */
-export const event = {};
+/** Words of the interface: the page of an event. */
+export const event = {
+  crumb: 'Events',
+  when: 'When',
+  where: 'Where',
+  kind: 'Kind',
+  alsoCalled: 'Also called',
+  timeIn: (time: string, city: string, offset: string) => `${time} in ${city}${offset ? ` (UTC${offset})` : ''}`,
+  timeAsGiven: (time: string, offset: string) => `${time} as given (UTC${offset})`,
+  timeUtc: (time: string) => `${time} UTC`,
+  otherDay: (time: string, day: string) => `${time}, ${day}`,
+  precision: {
+    site: 'The very site is known; the point marks it.',
+    district: 'Known to the quarter of the city; the circle marks an area, not a point.',
+    city: 'Known to the town or city; the circle marks an area, not a point.',
+    area: 'Known to the surroundings of a named place; the circle marks an area, not a point.',
+    country: 'No nearer than the country is known.',
+  },
+  mapTitle: (place: string) => `Map: ${place}`,
+  mapDescription: (place: string, countries: readonly string[]) =>
+    `${place} among the outlines of ${countries.join(', ')}.`,
+  mapsFrom: 'Outlines: Natural Earth.',
+  range: (from: string, to: string) => `${from} to ${to}`,
+  figures: 'The numbers, and who gave them',
+  figuresLead: 'Every number that was given stands by itself. None is an average, and none is ours.',
+  figuresDescription: (measure: string, count: number, numbers: readonly string[]) =>
+    `${measure}: ${count} ${count === 1 ? 'number was' : 'numbers were'} given. Not replaced since: ${numbers.join('; ')}.`,
+  columns: { number: 'Number', who: 'Of whom or what', given: 'Given by', asOf: 'As of', sources: 'Sources' },
+  scale: 'Scale',
+  superseded: 'Replaced:',
+  legend: {
+    value: 'number given',
+    range: 'range given',
+    lower: 'at least: the true number may be higher',
+    excluded: 'more or fewer than: the number itself is ruled out',
+    upper: 'at most: the true number may be lower',
+    about: 'about',
+    superseded: 'later replaced by whoever gave it',
+  },
+  participants: 'Who was involved',
+  alleged: 'alleged',
+  courseHeading: 'What led to it, and what followed',
+  course: {
+    partOf: 'Part of',
+    parts: 'Made up of',
+    respondsTo: 'Described by its author as an answer to',
+    followed: 'Answered by',
+  },
+  claims: 'Claims about it',
+  unrated: 'Still being checked',
+  text: 'What is known in detail',
+};

@@ -1,0 +1,74 @@
+import type { Graph } from '../graph/graph.ts';
+import { measures, qualifiers, type Figure } from '../schema/figure.ts';
+import { termOf } from '../schema/vocabulary.ts';
+import { site } from '../site.ts';
+import { words } from '../words/words.ts';
+import { dateView, type DateView } from './dates.ts';
+import { entryLink, type EntryLink } from './link.ts';
+import { figureScale, type FigureMark, type FigureTick } from './pictures/figure-scale.ts';
+import type { SourceRef } from './source-list.ts';
+
+/** One number that was given, as text and as a mark on the scale of its measure. */
+export interface FigureRow {
+  /** As given: `at least 16`, `20 to 30`. */
+  number: string;
+  who: string;
+  attributedTo: string;
+  /** Who gave it, if it has a page. */
+  actor?: EntryLink;
+  asOf: DateView;
+  refs: SourceRef[];
+  /** By what it was replaced. */
+  superseded?: string;
+  note?: string;
+  mark: FigureMark;
+}
+
+/** All numbers given of one measure. */
+export interface FigureGroup {
+  measure: string;
+  /** Id of the heading. */
+  id: string;
+  ticks: FigureTick[];
+  rows: FigureRow[];
+  /** The picture in one sentence, for those who do not see it. */
+  description: string;
+}
+
+/** The figures of an event by measure, measures in the order of the vocabulary, numbers in the order of the entry. */
+export function figureGroups(
+  graph: Graph,
+  figures: readonly Figure[],
+  refs: (ids: readonly string[]) => SourceRef[],
+): FigureGroup[] {
+  return measures.flatMap(({ id, label }): FigureGroup[] => {
+    const own = figures.filter((figure) => figure.measure === id);
+    if (own.length === 0) return [];
+    const { ticks, marks } = figureScale(own);
+    const rows = own.map((figure, index) => row(graph, figure, marks[index]!, refs));
+    const current = rows.filter((one) => !one.superseded).map((one) => one.number);
+    const description = words.event.figuresDescription(label, rows.length, [...new Set(current)]);
+    return [{ measure: label, id: `figures-${id}`, ticks, rows, description }];
+  });
+}
+
+/** A figure's number as it was given, in words. */
+export function figureNumber({ value, min, max, qualifier }: Figure): string {
+  const plain = (number: number) => number.toLocaleString(site.language);
+  const number = value === undefined ? words.event.range(plain(min!), plain(max!)) : plain(value);
+  return `${termOf(qualifiers, qualifier).label} ${number}`.trim();
+}
+
+function row(graph: Graph, figure: Figure, mark: FigureMark, refs: (ids: readonly string[]) => SourceRef[]): FigureRow {
+  return {
+    number: figureNumber(figure),
+    who: figure.who,
+    attributedTo: figure.attributed_to,
+    ...(figure.actor ? { actor: entryLink(graph, 'actors', figure.actor) } : {}),
+    asOf: dateView(figure.as_of),
+    refs: refs(figure.sources),
+    ...(figure.superseded ? { superseded: figure.superseded } : {}),
+    ...(figure.note ? { note: figure.note } : {}),
+    mark,
+  };
+}
