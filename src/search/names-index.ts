@@ -1,0 +1,42 @@
+import { isPublished, type Graph } from '../graph/graph.ts';
+import type { Entry } from '../reader/entry.ts';
+import { ratings } from '../site.ts';
+import { encodeNames } from './names-code.ts';
+import type { NamedEntry, NamesFile } from './names.ts';
+
+/**
+ * The names of all actors, events and claims: name or title, aliases with their weakness, id.
+ * Sources are left out; their titles are found in the full text.
+ */
+export function namedEntries(graph: Graph): NamedEntry[] {
+  const actors = graph.all('actors').filter(isPublished).map(actor);
+  const events = graph.all('events').filter(isPublished).map(event);
+  const claims = graph.all('claims').filter(isPublished).map(claim);
+  return [...actors, ...events, ...claims];
+}
+
+/** The names index as it is sent to browsers. */
+export function namesIndex(graph: Graph): NamesFile {
+  return encodeNames(
+    namedEntries(graph),
+    ratings.map((step) => step.id),
+  );
+}
+
+function actor({ id, data }: Entry<'actors'>): NamedEntry {
+  const type = data.kind === 'person' ? 'person' : 'actor';
+  return { collection: 'actors', id, type, name: data.name, aliases: data.aliases.map(aliasOf) };
+}
+
+function event({ id, data }: Entry<'events'>): NamedEntry {
+  return { collection: 'events', id, type: 'event', name: data.name, aliases: data.aliases.map(aliasOf) };
+}
+
+function claim({ id, data }: Entry<'claims'>): NamedEntry {
+  const rating = data.verdict?.rating;
+  return { collection: 'claims', id, type: 'claim', name: data.title, aliases: [], ...(rating ? { rating } : {}) };
+}
+
+function aliasOf({ name, weak }: { name: string; weak?: boolean | undefined }): NamedEntry['aliases'][number] {
+  return { name, weak: weak ?? false };
+}
