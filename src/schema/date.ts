@@ -20,6 +20,14 @@ export interface DateBounds {
 
 /** Bounds of an EDTF text; `undefined` when its form is not one of ours or the day does not exist. */
 export function dateBounds(text: string): DateBounds | undefined {
+  if (!known.has(text)) known.set(text, boundsOf(text));
+  return known.get(text);
+}
+
+/** Reading EDTF is slow, and the same few thousand days are asked for again and again. */
+const known = new Map<string, DateBounds | undefined>();
+
+function boundsOf(text: string): DateBounds | undefined {
   if (!momentForm.test(text) && !dateForm.test(text) && !intervalForm.test(text)) return undefined;
   if (momentForm.test(text)) return momentBounds(text);
   if (text.startsWith('../')) {
