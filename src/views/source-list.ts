@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { termOf } from '../schema/vocabulary.ts';
 import { sourceKinds } from '../schema/source.ts';
-import type { Collection } from '../schema/id.ts';
+import type { Folder } from '../schema/id.ts';
 import { dateView, type DateView } from './dates.ts';
 import { entryHref } from './link.ts';
 
@@ -40,14 +40,14 @@ export interface SourceRef {
  */
 export function sourceList(
   graph: Graph,
-  collection: Collection,
+  folder: Folder,
   id: string,
   also: readonly string[] = [],
 ): { items: SourceItem[]; refs: (ids: readonly string[]) => SourceRef[] } {
-  const entry = graph.get(collection, id);
+  const entry = graph.get(folder, id);
   const cited = entry.prose?.citations ?? [];
   const named = graph
-    .from(`${collection}/${id}`)
+    .from(`${folder}/${id}`)
     .filter((reference) => reference.to.startsWith('sources/'))
     .map((reference) => reference.to.slice('sources/'.length));
   const ids = [...new Set([...cited.map((citation) => citation.id), ...named, ...also])];

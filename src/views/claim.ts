@@ -1,0 +1,154 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Entry } from '../reader/entry.ts';
+import type { Correction } from '../schema/page.ts';
+import { confidences } from '../schema/verdict.ts';
+import { termOf } from '../schema/vocabulary.ts';
+import { ratings, type RatingId } from '../site.ts';
+import { backlinkGroups, type BacklinkGroup } from './backlinks.ts';
+import { evidenceColumns, type EvidenceColumn } from './claim-evidence.ts';
+import { originCount, originViews, type OriginView } from './claim-origins.ts';
+import { relatedClaims, type RelatedGroup } from './claim-related.ts';
+import { dateView, type DateView } from './dates.ts';
+import { entryLink, type EntryLink } from './link.ts';
+import { canonicalUrl } from './navigation.ts';
+import { sourceList, type SourceItem, type SourceRef } from './source-list.ts';
+import { topicLink, type TopicLink } from './topics.ts';
+
+/** Our finding, as the page says it. */
+export interface VerdictView {
+  rating: RatingId;
+  ratingMeaning: string;
+  finding: string;
+  confidence: string;
+  confidenceMeaning: string;
+  reason: string;
+  asOf: DateView;
+  exception?: string;
+}
+
+/** One occurrence of the claim. */
+export interface AppearanceView {
+  source: EntryLink;
+  publisher: string;
+  date?: DateView;
+  quote?: string;
+  /** Language of the quotation. */
+  language: string;
+  refs: SourceRef[];
+}
+
+/** Everything the page of a claim says, in the order in which it says it. */
+export interface ClaimView {
+  title: string;
+  summary: string;
+  /** Below the base. */
+  path: string;
+  file: string;
+  claim: string;
+  claimedBy: string;
+  claimants: EntryLink[];
+  made: DateView;
+  events: EntryLink[];
+  topics: TopicLink[];
+  verdict?: VerdictView;
+  evidenceCount: string;
+  origins: OriginView[];
+  evidence: EvidenceColumn[];
+  accounts: { heldBy: string; actors: EntryLink[]; says: string; refs: SourceRef[] }[];
+  unknowns: readonly string[];
+  appearances: AppearanceView[];
+  reviews: { publisher: string; rating: string; date?: DateView; refs: SourceRef[] }[];
+  related: RelatedGroup[];
+  corrections: readonly Correction[];
+  sources: SourceItem[];
+  /** What a citation of the page needs. */
+  cite: { id: string; title: string; url: string; date: string };
+  backlinks: BacklinkGroup[];
+}
+
+/** The page of a claim. Throws `RangeError` for an id that is not in the graph. */
+export function claimView(graph: Graph, id: string): ClaimView {
+  const entry = graph.get('claims', id);
+  const { data } = entry;
+  const { items, refs } = sourceList(graph, 'claims', id);
+  const evidence = evidenceColumns(graph, entry, refs);
+  return {
+    title: data.title,
+    summary: data.summary,
+    path: `claims/${id}/`,
+    file: entry.file,
+    claim: data.claim,
+    claimedBy: data.claimed_by,
+    claimants: data.claimants.map((actor) => entryLink(graph, 'actors', actor)),
+    made: dateView(data.made),
+    events: data.about.events.map((event) => entryLink(graph, 'events', event)),
+    topics: data.topics.map(topicLink),
+    ...verdictOf(entry),
+    evidenceCount: data.evidence.length > 0 ? originCount(graph, entry, data.evidence) : '',
+    origins: originViews(graph, entry, data.evidence, refs),
+    evidence,
+    accounts: data.accounts.map(({ held_by, actors, says, sources }) => ({
+      heldBy: held_by,
+      actors: actors.map((actor) => entryLink(graph, 'actors', actor)),
+      says,
+      refs: refs(sources),
+    })),
+    unknowns: data.unknowns,
+    appearances: appearances(graph, entry, refs),
+    reviews: data.reviews.map(({ publisher, rating, date, source }) => ({
+      publisher,
+      rating,
+      ...(date ? { date: dateView(date) } : {}),
+      refs: refs([source]),
+    })),
+    related: relatedClaims(graph, id),
+    corrections: data.corrections,
+    sources: items.map((item) => ({ ...item, citedAt: [...evidenceAnchors(evidence, item.id), ...item.citedAt] })),
+    cite: { id, title: data.title, url: canonicalUrl(`claims/${id}/`), date: lastChange(entry) },
+    backlinks: backlinkGroups(graph, `claims/${id}`),
+  };
+}
+
+function verdictOf({ data: { verdict } }: Entry<'claims'>): { verdict?: VerdictView } {
+  if (!verdict) return {};
+  const confidence = termOf(confidences, verdict.confidence);
+  return {
+    verdict: {
+      rating: verdict.rating,
+      ratingMeaning: termOf(ratings, verdict.rating).meaning,
+      finding: verdict.finding,
+      confidence: confidence.label,
+      confidenceMeaning: confidence.meaning,
+      reason: verdict.confidence_reason,
+      asOf: dateView(verdict.as_of),
+      ...(verdict.exception ? { exception: verdict.exception } : {}),
+    },
+  };
+}
+
+function appearances(graph: Graph, entry: Entry<'claims'>, refs: (ids: readonly string[]) => SourceRef[]) {
+  return entry.data.appearances.map(({ source, date, quote }): AppearanceView => {
+    const { publisher, published, language } = graph.get('sources', source).data;
+    const when = date ?? published;
+    return {
+      source: entryLink(graph, 'sources', source),
+      publisher,
+      ...(when ? { date: dateView(when) } : {}),
+      ...(quote ? { quote } : {}),
+      language,
+      refs: refs([source]),
+    };
+  });
+}
+
+function evidenceAnchors(columns: readonly EvidenceColumn[], source: string): string[] {
+  return columns.flatMap(({ items }) =>
+    items.filter(({ refs }) => refs.some((ref) => ref.id === source)).map(({ anchor }) => anchor),
+  );
+}
+
+/** Day of the last change a reader can see: of the verdict or of a correction; else of the claim itself. */
+function lastChange({ data }: Entry<'claims'>): string {
+  const days = [data.verdict?.as_of, ...data.corrections.map(({ date }) => date)].filter((day) => day !== undefined);
+  return days.sort().at(-1) ?? '';
+}

@@ -1,0 +1,21 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Correction } from '../schema/page.ts';
+import { entryLink, type EntryLink } from './link.ts';
+
+/** A correction with the entry it was made to. */
+export interface CorrectionItem extends Correction {
+  link: EntryLink;
+}
+
+/** Corrections of all entries, newest first, those of one day in the order of their pages. */
+export function allCorrections(graph: Graph): CorrectionItem[] {
+  return (['claims', 'events', 'actors'] as const)
+    .flatMap((collection) =>
+      graph
+        .all(collection)
+        .flatMap(({ id, data }) =>
+          data.corrections.map((correction) => ({ ...correction, link: entryLink(graph, collection, id) })),
+        ),
+    )
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
