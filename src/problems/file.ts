@@ -73,6 +73,21 @@ export const fileProblems = {
       'Control, zero-width and direction-changing characters can make a text read differently from what it says, and make two equal names differ.',
     example: { in: 'claim.mdx', good: 'title: The bridge', bad: 'title: The \u200bbridge' },
   },
+  'mixed-letters': {
+    level: 'error',
+    title: 'Word of two alphabets',
+    message: ({ value }) => `The word \`${value}\` mixes Latin letters with Cyrillic or Greek ones that look alike.`,
+    hint: () => 'Type the word again in one alphabet.',
+    about: 'Search does not find such a word under its real letters, and it can pass for a name that it is not.',
+  },
+  'file-problems': {
+    level: 'error',
+    title: 'Very many problems in one file',
+    message: ({ value, limit }) =>
+      `The file has ${value} problems; the first ${limit} are listed, and the next is here.`,
+    hint: () => 'Mend those first, then check again. Starting anew from the template may be quicker.',
+    about: 'One mistake at the start of a file can bring about hundreds. Mending the first ones often mends the rest.',
+  },
   'file-empty': {
     level: 'error',
     title: 'File is empty',

@@ -6,7 +6,7 @@ import { readFields } from './fields.ts';
 import { readFiles, type ContentFile } from './files.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readProse } from './prose/prose.ts';
-import { invisibleCharacters, Lines } from './text.ts';
+import { invisibleCharacters, Lines, mixedWords } from './text.ts';
 import { readYaml, type YamlFields } from './yaml.ts';
 
 /** A content folder as read: what is sound, everything that is wrong, and where each field stands. */
@@ -21,6 +21,9 @@ export interface Content {
   /** Text of each file, for messages that show the line. */
   texts: Map<string, string>;
 }
+
+/** Most problems of one file that are told one by one. */
+const maxFileProblems = 200;
 
 /** Names of the entries of each folder in messages. */
 const kinds: Readonly<Record<Folder, string>> = {
@@ -42,12 +45,21 @@ export async function readContent(directory: string, base = '/'): Promise<Conten
   return {
     entries: read.flatMap((one) => one.entry ?? []),
     keys: read.map((one) => one.key),
-    problems: sortProblems([...problems, ...read.flatMap((one) => one.problems)]),
+    problems: sortProblems([...problems, ...read.flatMap((one) => firstOf(one.problems))]),
     html: new Map(read.flatMap((one) => (one.entry?.prose ? [[one.entry.prose.digest, one.html]] : []))),
     texts: new Map(files.map((file) => [file.file, file.text])),
     locate: (key, path, part) =>
       fields.get(key)?.locate(path, part) ?? { file: key, path: '', line: 1, column: 1, endLine: 1, endColumn: 1 },
   };
+}
+
+/** The first of very many problems of one file, and a last one that says how many there are. */
+function firstOf(problems: readonly Problem[]): Problem[] {
+  if (problems.length <= maxFileProblems) return [...problems];
+  const sorted = sortProblems(problems);
+  const next = sorted[maxFileProblems]!;
+  const more = problem('file-problems', { ...next, path: '' }, { value: problems.length, limit: maxFileProblems });
+  return [...sorted.slice(0, maxFileProblems), more];
 }
 
 interface ReadFile {
@@ -68,6 +80,10 @@ export function readFile({ folder, id, file, text }: ContentFile, base: string):
       { value: `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` },
     ),
   );
+  for (const { offset, word } of mixedWords(text))
+    problems.push(
+      problem('mixed-letters', { file, path: '', ...lines.range(offset, offset + word.length) }, { value: word }),
+    );
   const parts =
     folder === 'sources'
       ? { yaml: text, yamlStart: 0, body: undefined, bodyStart: text.length, faults: [] }

@@ -75,3 +75,13 @@ export function invisibleCharacters(text: string): { offset: number; character: 
   }
   return found;
 }
+
+/**
+ * Offsets of words that mix Latin letters with Cyrillic or Greek ones, which look the same: such a word
+ * is not found by search, and can pass for another name.
+ */
+export function mixedWords(text: string): { offset: number; word: string }[] {
+  return [...text.matchAll(/[\p{L}\p{M}]{2,}/gu)]
+    .filter(([word]) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word))
+    .map((match) => ({ offset: match.index, word: match[0] }));
+}

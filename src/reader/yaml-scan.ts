@@ -3,7 +3,7 @@ import type { YamlFault } from './yaml.ts';
 
 /** Deepest nesting of fields that is read, and most tokens: words, marks, spaces and line ends. */
 export const maxYamlDepth = 20;
-const maxTokens = 40_000;
+const maxTokens = 30_000;
 
 /**
  * What is refused in YAML before anything is built from it: anchors, aliases, merge keys, tags, directives, tabs, and

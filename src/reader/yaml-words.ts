@@ -1,14 +1,16 @@
 import type { Document } from 'yaml';
 import type { Arguments } from '../problems/problem.ts';
+import { Lines } from './text.ts';
 import type { YamlFault } from './yaml.ts';
 
-/** Errors of the parser, one a line. */
+/** Errors of the parser, the first of each line. */
 export function syntaxFaults(document: Document.Parsed, text: string): YamlFault[] {
-  const lines = new Set<number>();
+  const lines = new Lines(text);
+  const seen = new Set<number>();
   return document.errors.flatMap(({ code, message, pos }) => {
-    const lineStart = text.lastIndexOf('\n', Math.max(0, pos[0] - 1)) + 1;
-    if (lines.has(lineStart)) return [];
-    lines.add(lineStart);
+    const { line } = lines.range(pos[0]);
+    if (seen.has(line)) return [];
+    seen.add(line);
     return [{ code: 'yaml-syntax' as const, offsets: [pos[0], pos[1]], values: explain(code, message, text, pos[0]) }];
   });
 }

@@ -9,12 +9,16 @@ export type Target =
   | { kind: 'file'; suggestion?: string }
   | { kind: 'forbidden' };
 
+/** Browsers and servers read no longer ones for certain. */
+const maxAddressLength = 2000;
+
 /**
  * Sorts an address. Only whole forms that are known to be harmless are let through: relative files of entries,
  * headings of the same page, `http:`, `https:` and `mailto:`. Whatever a browser might read as another scheme,
  * with controls, spaces, entities or percent signs in it, is forbidden.
  */
 export function targetOf(address: string, from: Folder): Target {
+  if (address.length > maxAddressLength) return { kind: 'forbidden' };
   if (/^#[a-z0-9][a-z0-9-]*$/.test(address)) return { kind: 'heading', fragment: address.slice(1) };
   if (/^https?:\/\//i.test(address))
     return isPlainWebAddress(address) ? { kind: 'web', href: address } : { kind: 'forbidden' };

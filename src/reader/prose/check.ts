@@ -1,11 +1,11 @@
-import type { Link, Definition, Image, Root } from 'mdast';
+import type { Link, Definition, Image, Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Folder } from '../../schema/id.ts';
 import { nearest } from '../suggest.ts';
 import { targetOf, type Target } from './addresses.ts';
-import { components } from './components.ts';
+import { blockComponents, components } from './components.ts';
 import { codeFaults, htmlHint, type ProseFault } from './parse.ts';
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -19,7 +19,7 @@ export interface ProseParts {
 
 /** Node types a text may hold; each other type is refused. */
 const allowed = new Set(
-  'root paragraph text emphasis strong delete inlineCode code break thematicBreak heading list listItem blockquote link linkReference definition image imageReference table tableRow tableCell footnoteReference footnoteDefinition mdxJsxFlowElement mdxJsxTextElement'.split(
+  'root paragraph text emphasis strong delete inlineCode code break thematicBreak heading list listItem blockquote link linkReference definition image table tableRow tableCell footnoteReference footnoteDefinition mdxJsxFlowElement mdxJsxTextElement'.split(
     ' ',
   ),
 );
@@ -44,6 +44,8 @@ export function checkProse(tree: Root, body: string, folder: Folder): { parts: P
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         faults.push(...elementFaults(node, offsets));
+        if (node.type === 'mdxJsxTextElement' && blockComponents.includes(node.name ?? '') && !isBlocks(parent))
+          say('component-place', { value: node.name ?? '' });
         return undefined;
       case 'html':
         return undefined; // Reported by the parser's own account of a text that is no MDX.
@@ -59,6 +61,9 @@ export function checkProse(tree: Root, body: string, folder: Folder): { parts: P
       case 'image':
         faults.push(...imageFaults(node, offsets));
         return undefined;
+      case 'imageReference':
+        say('image', { value: body.slice(...offsets) });
+        return undefined;
       case 'footnoteDefinition':
         say('footnote-text', { value: node.label ?? node.identifier });
         return 'skip';
@@ -66,7 +71,14 @@ export function checkProse(tree: Root, body: string, folder: Folder): { parts: P
         parts.citations.push({ id: node.label ?? node.identifier, offsets });
         return undefined;
       case 'paragraph':
-        if (parent?.type === 'root') faults.push(...codeFaults(body, offsets[0]));
+        faults.push(...codeFaults(body, ...offsets));
+        return undefined;
+      case 'code':
+        if (isOpenFence(body.slice(...offsets)))
+          say('prose-syntax', {
+            reason: 'a block of code begins that never ends',
+            hint: 'Put a line of three backticks after it, or take those at its start away.',
+          });
         return undefined;
       case 'text':
         parts.words += node.value.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0;
@@ -85,6 +97,24 @@ export function checkProse(tree: Root, body: string, folder: Folder): { parts: P
       faults.push({ code: 'link-file', offsets, values: { value: node.url, suggestion: target.suggestion } });
     if (target.kind === 'forbidden') faults.push({ code: 'link-address', offsets, values: { value: node.url } });
   }
+}
+
+/** Whether a paragraph holds nothing but block components, written without lines of their own. */
+export function isBlocks(node: Nodes | undefined): node is Paragraph {
+  return (
+    node?.type === 'paragraph' &&
+    node.children.every((child) =>
+      child.type === 'text'
+        ? child.value.trim() === ''
+        : child.type === 'mdxJsxTextElement' && blockComponents.includes(child.name ?? ''),
+    )
+  );
+}
+
+function isOpenFence(written: string): boolean {
+  const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
+  const last = written.slice(written.lastIndexOf('\n') + 1).replace(/^[\s>]*/, '');
+  return fence !== undefined && (last === written || !last.startsWith(fence));
 }
 
 function elementFaults(node: JsxElement, offsets: [number, number]): ProseFault[] {

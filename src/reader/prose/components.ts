@@ -23,6 +23,9 @@ export const components: Readonly<Record<string, Readonly<Record<string, Attribu
   },
 };
 
+/** Those that are blocks of their own and cannot be part of a paragraph. */
+export const blockComponents: readonly string[] = ['Note', 'Fold'];
+
 function isTag(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length === 1;

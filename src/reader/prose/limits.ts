@@ -14,7 +14,7 @@ const maxCells = 6000;
 const maxBlockLines = 1000;
 const maxBlockLength = 32 * 1024;
 const maxBlockMarks = 3000;
-const maxParagraphMarks = 800;
+const maxParagraphMarks = 500;
 
 /** Characters that cost a Markdown parser more than a letter does. */
 const marks = /[*_~[\](){}<>`@\\&|!#^]/g;
@@ -74,7 +74,7 @@ function countMarks(line: string): number {
 /** Containers, brackets and tags that are nested too deeply, before anything is parsed. */
 function tooDeep(body: string): ProseFault[] {
   const containers = new RegExp(
-    `^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])(?=[ \\t>]|$)){${maxProseDepth + 1},}|^[ \\t]{${maxProseDepth * 4},}\\S`,
+    `^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])(?=[ \\t>]|$)){${maxProseDepth / 2 + 1},}|^[ \\t]{${maxProseDepth * 4},}\\S`,
     'm',
   ).exec(body);
   const at =

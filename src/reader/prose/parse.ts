@@ -101,6 +101,12 @@ function roughFaults(tree: Root, body: string): ProseFault[] {
     const start = node.position?.start.offset ?? 0;
     if (start > body.length) return;
     if (node.type === 'html') faults.push(...htmlFaults(node.value, start));
+    if (node.type === 'link' && body[start] === '<') {
+      const value = body.slice(start, node.position?.end.offset);
+      const hint = 'Write the address alone, without the pointed brackets, or as `[text](address)`.';
+      const reason = `\`${value}\` stands in pointed brackets`;
+      faults.push({ code: 'prose-syntax', offsets: [start, start + value.length], values: { reason, hint } });
+    }
     if (node.type === 'text' && node.position) {
       const written = body.slice(start, node.position.end.offset);
       for (const match of written.matchAll(/\{[^{}\n]{0,60}\}?|\}/g))
@@ -116,18 +122,32 @@ function roughFaults(tree: Root, body: string): ProseFault[] {
           values: { reason: `\`${match[0]}\` looks like the beginning of a component` },
         });
     }
-    if (node.type === 'paragraph') faults.push(...codeFaults(body, start));
+    if (node.type === 'paragraph') faults.push(...codeFaults(body, start, node.position?.end.offset ?? start));
   });
   return faults;
 }
 
-/** Import or export at the start of a paragraph. */
-export function codeFaults(body: string, start: number): ProseFault[] {
-  const match = /^(?:import|export)\b(?=[\s{*'"(]).*/.exec(body.slice(start, start + 200).split('\n', 1)[0] ?? '');
-  const lineStart = body.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-  return match && body.slice(lineStart, start).trim() === ''
-    ? [{ code: 'prose-code', offsets: [start, start + match[0].length], values: { value: match[0] } }]
-    : [];
+/** Import or export: at the start of a paragraph any sentence with these words, on a later line only what has their form. */
+export function codeFaults(body: string, start: number, end: number): ProseFault[] {
+  const faults: ProseFault[] = [];
+  let offset = start;
+  for (const line of body.slice(start, end).split('\n')) {
+    const indent = /^[\s>]*/.exec(line)![0].length;
+    const pattern =
+      offset === start
+        ? /^(?:import|export)\b(?=[\s{*'"(])/
+        : /^(?:import|export)\b(?:\s*[{*'"(]|\s+(?:default|const|let|var|function|async|class)\b|\s+[\w$]+\s+from\s)/;
+    if (pattern.test(line.slice(indent))) {
+      const value = line.slice(indent, indent + 200);
+      faults.push({
+        code: 'prose-code',
+        offsets: [offset + indent, offset + indent + value.length],
+        values: { value },
+      });
+    }
+    offset += line.length + 1;
+  }
+  return faults;
 }
 
 function htmlFaults(value: string, start: number): ProseFault[] {

@@ -12,6 +12,7 @@ import { directionOf, scriptRuns } from '../../words/script.ts';
 import { words } from '../../words/words.ts';
 import type { Heading } from '../entry.ts';
 import { targetOf } from './addresses.ts';
+import { isBlocks } from './check.ts';
 
 /** Ids that pages use for their own sections; headings of a text get others. */
 const reservedIds =
@@ -52,7 +53,7 @@ const allowedElements: Readonly<Record<string, readonly string[]>> = {
   aside: ['className'],
   details: [],
   summary: [],
-  div: ['className', 'tabIndex', 'role', 'ariaLabel'],
+  div: ['className', 'tabIndex', 'role', 'ariaLabel', 'lang', 'dir'],
 };
 
 const stringify = unified().use(rehypeStringify);
@@ -84,7 +85,7 @@ export function renderProse(
         mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => component(node, state.all(node)),
       },
     })
-    .runSync(withAddresses(tree, folder, base)) as HastRoot;
+    .runSync(withBlocks(withAddresses(tree, folder, base))) as HastRoot;
   finish(hast);
   return { html: stringify.stringify(hast), headings, cited };
 
@@ -103,7 +104,9 @@ export function renderProse(
 
   function heading(node: MdHeading, children: ElementContent[]): Element {
     const label = toString(node);
-    const id = slugger.slug(label.replace(/\[\^[^\]]*\]/g, '')) || slugger.slug('section');
+    // Citations and sources of a page have ids that begin with these words.
+    const id =
+      slugger.slug(/^(?:cite|source)[ -]/i.test(label) ? `section ${label}` : label) || slugger.slug('section');
     headings.push({ depth: node.depth, id, text: label });
     const anchor = element(
       'a',
@@ -135,7 +138,11 @@ function component(node: MdxJsxFlowElement | MdxJsxTextElement, children: Elemen
     case 'Fold':
       return element('details', {}, [element('summary', {}, [text(attribute('summary'))]), ...children]);
     default:
-      return element('span', { lang: attribute('tag'), dir: directionOf(attribute('tag')) }, children);
+      return element(
+        node.type === 'mdxJsxFlowElement' ? 'div' : 'span',
+        { lang: attribute('tag'), dir: directionOf(attribute('tag')) },
+        children,
+      );
   }
 }
 
@@ -151,6 +158,21 @@ function withAddresses(tree: Root, folder: Folder, base: string): Root {
         (target.fragment ? `#${target.fragment}` : '');
     else if (target.kind === 'web') link.data = { ...link.data, hProperties: { rel: ['external', 'noreferrer'] } };
     link.title = null;
+  });
+  return tree;
+}
+
+/** The tree with block components that were written on one line taken out of their paragraph. */
+function withBlocks(tree: Root): Root {
+  visit(tree, (node, index, parent) => {
+    if (!isBlocks(node) || !parent || index === undefined) return undefined;
+    const blocks = node.children.flatMap((child) =>
+      child.type === 'mdxJsxTextElement'
+        ? [{ ...child, type: 'mdxJsxFlowElement', children: [{ type: 'paragraph', children: child.children }] }]
+        : [],
+    );
+    parent.children.splice(index, 1, ...(blocks as MdxJsxFlowElement[]));
+    return [SKIP, index + blocks.length];
   });
   return tree;
 }
