@@ -61,5 +61,7 @@ function attempt(command: string, args: string[]): void {
 }
 
 function noBrowser(): never {
-  throw new Error('No browser was found, and none could be installed. Install Chromium or Chrome, or set CHROME_PATH to one.');
+  throw new Error(
+    'No browser was found, and none could be installed. Install Chromium or Chrome, or set CHROME_PATH to one.',
+  );
 }

@@ -41,7 +41,12 @@ export interface Watched {
 }
 
 /** Opens a page that notes everything that goes wrong while it is used. */
-export async function open(browser: Browser, site: Served, path: string, options: BrowserContextOptions = {}): Promise<Watched> {
+export async function open(
+  browser: Browser,
+  site: Served,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Watched> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const faults: string[] = [];
@@ -51,7 +56,8 @@ export async function open(browser: Browser, site: Served, path: string, options
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(site.url).origin) faults.push(`request to another host: ${request.url()}`);
+    if (protocol.startsWith('http') && origin !== new URL(site.url).origin)
+      faults.push(`request to another host: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);

@@ -10,7 +10,11 @@ interface BuildOptions {
 }
 
 /** Runs a real build in a process of its own and gives its exit code, its output and where the site lies. */
-export async function buildSite({ name, content, base }: BuildOptions): Promise<{ code: number; output: string; dist: string }> {
+export async function buildSite({
+  name,
+  content,
+  base,
+}: BuildOptions): Promise<{ code: number; output: string; dist: string }> {
   const dist = resolve('.tmp', name, 'dist');
   await rm(resolve('.tmp', name), { recursive: true, force: true });
   const env = {
@@ -23,7 +27,8 @@ export async function buildSite({ name, content, base }: BuildOptions): Promise<
   };
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], { env });
   const chunks: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
   const code = await new Promise<number>((done) => child.on('close', (exit) => done(exit ?? 1)));
   return { code, output: chunks.join(''), dist };
 }
