@@ -6,7 +6,8 @@ export const proseProblems = {
     level: 'error',
     title: 'Text cannot be read',
     message: ({ reason }) => `The text cannot be read here: ${reason}.`,
-    hint: () => 'If you meant a plain `<` or `{`, write `&lt;` or `&#123;`. If you meant a component, close it.',
+    hint: ({ hint }) =>
+      String(hint ?? 'If you meant a plain `<` or `{`, write `&lt;` or `&#123;`. If you meant a component, close it.'),
     about:
       'In these files `<` begins a component and `{` begins code. As plain characters they must be written differently.',
     example: { in: 'claim.mdx', good: '## What was said\n', bad: '## What was said\n\nFor <3 days.\n' },
@@ -74,6 +75,14 @@ export const proseProblems = {
     hint: ({ description }) => String(description),
     about: 'The component cannot be shown without it.',
     example: { in: 'claim.mdx', good: '## What was said\n', bad: '## What was said\n\n<Fold>\nMore.\n</Fold>\n' },
+  },
+  'component-place': {
+    level: 'error',
+    title: 'Component inside a line',
+    message: ({ value }) => `\`<${value}>\` may not stand inside a line of text.`,
+    hint: ({ value }) =>
+      `Put \`<${value}>\` and \`</${value}>\` on lines of their own, with an empty line before and after.`,
+    about: 'A note or a fold is a block of its own, like a paragraph, and cannot be part of one.',
   },
   'link-address': {
     level: 'error',
