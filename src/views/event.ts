@@ -59,6 +59,8 @@ export interface EventView {
   corrections: readonly Correction[];
   sources: SourceItem[];
   backlinks: BacklinkGroup[];
+  /** Path of the page below the base. */
+  path: string;
   file: string;
 }
 
@@ -80,6 +82,7 @@ export function eventView(graph: Graph, id: string): EventView {
     corrections: data.corrections,
     sources: items,
     backlinks: backlinkGroups(graph, `events/${id}`),
+    path: `events/${id}/`,
     file,
   };
 }

@@ -33,6 +33,8 @@ export interface FigureGroup {
   rows: FigureRow[];
   /** The picture in one sentence, for those who do not see it. */
   description: string;
+  /** What the marks mean that are not plain bars; empty when there are none. */
+  legend: string;
 }
 
 /** The figures of an event by measure, measures in the order of the vocabulary, numbers in the order of the entry. */
@@ -48,7 +50,7 @@ export function figureGroups(
     const rows = own.map((figure, index) => row(graph, figure, marks[index]!, refs));
     const current = rows.filter((one) => !one.superseded).map((one) => one.number);
     const description = words.event.figuresDescription(label, rows.length, [...new Set(current)]);
-    return [{ measure: label, id: `figures-${id}`, ticks, rows, description }];
+    return [{ measure: label, id: `figures-${id}`, ticks, rows, description, legend: legendOf(own) }];
   });
 }
 
@@ -57,6 +59,19 @@ export function figureNumber({ value, min, max, qualifier }: Figure): string {
   const plain = (number: number) => number.toLocaleString(site.language);
   const number = value === undefined ? words.event.range(plain(min!), plain(max!)) : plain(value);
   return `${termOf(qualifiers, qualifier).label} ${number}`.trim();
+}
+
+function legendOf(figures: readonly Figure[]): string {
+  const { legend } = words.event;
+  const qualified = (...ids: Figure['qualifier'][]) => figures.some(({ qualifier }) => ids.includes(qualifier));
+  return [
+    ...(qualified('at-least', 'more-than') ? [legend.lower] : []),
+    ...(qualified('up-to', 'fewer-than') ? [legend.upper] : []),
+    ...(qualified('more-than', 'fewer-than') ? [legend.excluded] : []),
+    ...(qualified('about') ? [legend.about] : []),
+    ...(figures.some(({ value }) => value === undefined) ? [legend.range] : []),
+    ...(figures.some(({ superseded }) => superseded !== undefined) ? [legend.superseded] : []),
+  ].join(' ');
 }
 
 function row(graph: Graph, figure: Figure, mark: FigureMark, refs: (ids: readonly string[]) => SourceRef[]): FigureRow {

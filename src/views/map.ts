@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { Place } from '../schema/event.ts';
+import { site } from '../site.ts';
 import { words } from '../words/words.ts';
 import { eventLinks, type EventLink } from './event.ts';
 import { regionPicture, regions, type MapPlace, type RegionPicture } from './pictures/region-map.ts';
@@ -10,11 +11,14 @@ export interface SpotView {
   /** Anchor the mark on the map leads to. */
   id: string;
   label: string;
+  /** Names of the countries the places lie in. */
+  countries: string[];
   places: { name: string; precision: string; events: EventLink[] }[];
 }
 
 /** One map with what is on it. */
 export interface RegionView {
+  id: string;
   title: string;
   description: string;
   picture: RegionPicture;
@@ -45,10 +49,11 @@ export function mapView(graph: Graph): MapView {
     );
   return {
     lead: words.overview.map.lead(placed.length),
-    regions: regions(spots.map((spot) => spot.mark)).map((marks) =>
+    regions: regions(spots.map((spot) => spot.mark)).map((marks, index) =>
       regionView(
         marks,
         marks.map((mark) => spots.find((spot) => spot.mark === mark)!.view),
+        index,
       ),
     ),
     wide: links(events.filter((event) => !isPlaced(event) && event.data.place)),
@@ -80,6 +85,7 @@ function spotsOf(graph: Graph, events: readonly Placed[]): { mark: MapPlace; vie
       view: {
         id,
         label,
+        countries: group.map(({ data }) => countryName(data.place.country)),
         places: byName.map(([place, own]) => ({
           name: place,
           precision: words.overview.map.precision[own[0]!.data.place.precision],
@@ -97,12 +103,13 @@ function isNear(a: { lat: number; lon: number }, b: { lat: number; lon: number }
   return Math.abs(a.lat - b.lat) < 0.23 && Math.abs(a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180) < 0.23;
 }
 
-function regionView(marks: readonly MapPlace[], spots: SpotView[]): RegionView {
+function regionView(marks: readonly MapPlace[], spots: SpotView[], index: number): RegionView {
   const picture = regionPicture(marks);
-  const countries = picture.countries.filter((country) => country.labelled).map((country) => country.name);
   const { map } = words.overview;
+  const countries = [...new Set(spots.flatMap((spot) => spot.countries))];
   return {
-    title: map.pictureTitle(countries.join(', ')),
+    id: `region-${index + 1}`,
+    title: new Intl.ListFormat(site.language).format(countries),
     description: map.pictureDescription(
       marks.length,
       picture.countries.map((country) => country.name),
@@ -110,4 +117,8 @@ function regionView(marks: readonly MapPlace[], spots: SpotView[]): RegionView {
     picture,
     spots: [...spots].sort((a, b) => a.label.localeCompare(b.label, 'en')),
   };
+}
+
+function countryName(code: string): string {
+  return new Intl.DisplayNames([site.language], { type: 'region' }).of(code) ?? code;
 }

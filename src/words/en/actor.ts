@@ -1,7 +1,6 @@
 /** Words of the interface: the page of an actor. */
 export const actor = {
   crumb: 'Actors',
-  kind: 'Kind',
   active: 'Active',
   lived: 'Lived',
   names: 'Names',
@@ -12,6 +11,7 @@ export const actor = {
   designationsLead: 'A designation is the act of the authority named, not a finding of this site.',
   designated: 'Designations it made',
   by: 'by',
+  of: 'of',
   relations: 'Relations to others',
   disputed: 'disputed',
   since: (date: string) => `since ${date}`,
@@ -22,5 +22,4 @@ export const actor = {
   events: 'In events',
   made: 'Claims it made',
   about: 'Claims about it',
-  text: 'In detail',
 };

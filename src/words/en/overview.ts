@@ -43,7 +43,6 @@ export const overview = {
     description: 'Where the events happened, as exactly as the sources say.',
     lead: (events: number) =>
       `${events} events with a known place. Circles mark areas: no place is drawn more exactly than it is known.`,
-    pictureTitle: (places: string) => `Map of ${places}`,
     pictureDescription: (places: number, countries: readonly string[]) =>
       `${places} ${places === 1 ? 'place' : 'places'} among the outlines of ${countries.join(', ')}. The same places stand in the list.`,
     point: (place: string, events: string) => `${place}, ${events}`,
