@@ -79,6 +79,7 @@ export const fileProblems = {
     message: ({ value }) => `The word \`${value}\` mixes Latin letters with Cyrillic or Greek ones that look alike.`,
     hint: () => 'Type the word again in one alphabet.',
     about: 'Search does not find such a word under its real letters, and it can pass for a name that it is not.',
+    example: { in: 'claim.mdx', good: 'title: The bridge was', bad: 'title: The bridg\u0435 was' },
   },
   'file-problems': {
     level: 'error',

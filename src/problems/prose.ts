@@ -83,6 +83,11 @@ export const proseProblems = {
     hint: ({ value }) =>
       `Put \`<${value}>\` and \`</${value}>\` on lines of their own, with an empty line before and after.`,
     about: 'A note or a fold is a block of its own, like a paragraph, and cannot be part of one.',
+    example: {
+      in: 'claim.mdx',
+      good: '## What was said\n',
+      bad: '## What was said\n\nThe council <Note>later</Note> repeated it.\n',
+    },
   },
   'link-address': {
     level: 'error',

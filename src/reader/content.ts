@@ -6,7 +6,7 @@ import { readFields } from './fields.ts';
 import { readFiles, type ContentFile } from './files.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { readProse } from './prose/prose.ts';
-import { invisibleCharacters, Lines, mixedWords } from './text.ts';
+import { codePoint, invisibleCharacters, Lines, mixedWords } from './text.ts';
 import { readYaml, type YamlFields } from './yaml.ts';
 
 /** A content folder as read: what is sound, everything that is wrong, and where each field stands. */
@@ -77,7 +77,7 @@ export function readFile({ folder, id, file, text }: ContentFile, base: string):
     problem(
       'file-characters',
       { file, path: '', ...lines.range(offset, offset + character.length) },
-      { value: `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` },
+      { value: codePoint(character) },
     ),
   );
   for (const { offset, word } of mixedWords(text))

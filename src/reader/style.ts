@@ -17,7 +17,11 @@ export const loadedWords: readonly LoadedWord[] = [
     reason: 'it presumes guilt',
     instead: '`said` or `confirmed`',
   },
-  { pattern: /\b(?:claims|claimed) that\b(?! (?:attack|strike))/giu, reason: 'it casts doubt on one side alone', instead: '`said that`' },
+  {
+    pattern: /\b(?:claims|claimed) that\b(?! (?:attack|strike))/giu,
+    reason: 'it casts doubt on one side alone',
+    instead: '`said that`',
+  },
   {
     pattern: /\b(?:slam(?:s|med)|blasted|lash(?:es|ed) out)\b/giu,
     reason: 'it is noise in place of content',

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Range } from '../problems/problem.ts';
+import type { ProblemCode, Range } from '../problems/problem.ts';
 
 /** Turns offsets in a text into lines and columns, both from 1. Built once per file. */
 export class Lines {
@@ -84,4 +84,21 @@ export function mixedWords(text: string): { offset: number; word: string }[] {
   return [...text.matchAll(/[\p{L}\p{M}]{2,}/gu)]
     .filter(([word]) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word))
     .map((match) => ({ offset: match.index, word: match[0] }));
+}
+
+/** Invisible characters and mixed words that stand in a value but not in what was written: they came in as `&#x202E;` or `\u202E`. */
+export function smuggled(value: string, written: string): { code: ProblemCode; value: string }[] {
+  if (value === written) return [];
+  const invisible = invisibleCharacters(value)
+    .filter(({ character }) => !written.includes(character))
+    .map(({ character }) => ({ code: 'file-characters' as const, value: codePoint(character) }));
+  const mixed = mixedWords(value)
+    .filter(({ word }) => !written.includes(word))
+    .map(({ word }) => ({ code: 'mixed-letters' as const, value: word }));
+  return [...invisible.slice(0, 1), ...mixed.slice(0, 1)];
+}
+
+/** A character as `U+202E`. */
+export function codePoint(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }

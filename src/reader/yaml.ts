@@ -13,6 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Arguments, ProblemCode } from '../problems/problem.ts';
+import { smuggled } from './text.ts';
 import { scanYaml } from './yaml-scan.ts';
 import { syntaxFaults } from './yaml-words.ts';
 
@@ -32,7 +33,14 @@ export interface YamlFault {
 }
 
 /** Faults after which the fields can still be read. */
-const harmless: readonly ProblemCode[] = ['duplicate-field', 'yaml-quote', 'yaml-documents', 'yaml-tab'];
+const harmless: readonly ProblemCode[] = [
+  'duplicate-field',
+  'yaml-quote',
+  'yaml-documents',
+  'yaml-tab',
+  'file-characters',
+  'mixed-letters',
+];
 
 /**
  * Reads YAML 1.2 with the core schema: dates stay text, `yes` is a word. Anchors, aliases, merge keys
@@ -61,7 +69,7 @@ export function readYaml(text: string): { fields?: YamlFields; faults: YamlFault
   if (second) faults.push({ code: 'yaml-documents', offsets: documentMark(text, second.range[0]) });
   if (!document) return { faults: [...faults, { code: 'yaml-mapping', offsets: [0, 0], values: { value: 'empty' } }] };
   if (hasTab && document.errors.length > 0) return { faults };
-  faults.push(...syntaxFaults(document, text), ...forbidden(document), ...duplicates(document));
+  faults.push(...syntaxFaults(document, text), ...forbidden(document, text), ...duplicates(document));
   if (faults.some((fault) => !harmless.includes(fault.code))) return { faults };
   if (!isMap(document.contents)) {
     const value = document.contents === null ? 'empty' : isSeq(document.contents) ? 'a list' : 'plain text';
@@ -132,9 +140,15 @@ function offsetsOf(node: Node | null | undefined): [number, number] {
   return node?.range ? [node.range[0], node.range[1]] : [0, 0];
 }
 
-function forbidden(document: Document.Parsed): YamlFault[] {
+function forbidden(document: Document.Parsed, text: string): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {
+    Scalar: (_key, node) => {
+      if (node.type !== 'QUOTE_DOUBLE') return;
+      const offsets = offsetsOf(node);
+      for (const { code, value } of smuggled(String(node.value), text.slice(...offsets)))
+        faults.push({ code, offsets, values: { value } });
+    },
     Pair: (_key, pair) => {
       if (!isScalar(pair.key))
         faults.push({

@@ -4,6 +4,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Folder } from '../../schema/id.ts';
 import { nearest } from '../suggest.ts';
+import { smuggled } from '../text.ts';
 import { targetOf, type Target } from './addresses.ts';
 import { blockComponents, components } from './components.ts';
 import { codeFaults, htmlHint, type ProseFault } from './parse.ts';
@@ -33,6 +34,8 @@ export function checkProse(tree: Root, body: string, folder: Folder): { parts: P
     const offsets = offsetsOf(node);
     const say = (code: ProseFault['code'], values?: ProseFault['values']) =>
       faults.push({ code, offsets, ...(values ? { values } : {}) });
+    for (const value of readAs(node))
+      for (const found of smuggled(value, body.slice(...offsets))) say(found.code, { value: found.value });
     switch (node.type) {
       case 'mdxjsEsm':
         say('prose-code', { value: node.value.split('\n', 1)[0] });
@@ -97,6 +100,14 @@ export function checkProse(tree: Root, body: string, folder: Folder): { parts: P
       faults.push({ code: 'link-file', offsets, values: { value: node.url, suggestion: target.suggestion } });
     if (target.kind === 'forbidden') faults.push({ code: 'link-address', offsets, values: { value: node.url } });
   }
+}
+
+/** The texts of a node in which entities such as `&#x202E;` have become characters. */
+function readAs(node: Nodes): string[] {
+  if (node.type === 'text') return [node.value];
+  if (node.type === 'image') return [node.alt ?? ''];
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 }
 
 /** Whether a paragraph holds nothing but block components, written without lines of their own. */

@@ -87,10 +87,16 @@ function parsed(body: string): { tree: Root; error?: unknown } {
 
 function syntaxFault(error: unknown, body: string): ProseFault {
   const { place, reason } = error as { place?: { offset?: number; start?: { offset?: number } }; reason?: string };
-  const offset = Math.min(place?.start?.offset ?? place?.offset ?? 0, body.length);
-  const words = /closing tag|closing slash|close/i.test(reason ?? '')
-    ? 'a component is opened but not closed, or closed but not opened'
-    : 'a `<` or `{` begins something that is not finished';
+  // An element that is not closed is told by line and column in the words of the message.
+  const element = /for `(<\/?[^`]{0,40}>)` \((\d+):(\d+)/.exec(reason ?? '');
+  const lines = element ? body.split('\n').slice(0, Number(element[2]) - 1) : [];
+  const told = element ? lines.join('\n').length + Math.min(1, lines.length) + Number(element[3]) - 1 : undefined;
+  const offset = Math.min(told ?? place?.start?.offset ?? place?.offset ?? 0, body.length);
+  const words = element
+    ? `\`${element[1]}\` is opened but not closed`
+    : /closing tag|closing slash|close/i.test(reason ?? '')
+      ? 'a component is opened but not closed, or closed but not opened'
+      : 'a `<` or `{` begins something that is not finished';
   return { code: 'prose-syntax', offsets: [offset, offset], values: { reason: words } };
 }
 
