@@ -1,11 +1,8 @@
-import type { EntryKey, Folder } from '../schema/id.ts';
-import { entryHref, pathHref } from '../views/link.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Entry } from '../reader/entry.ts';
+import { folders, type EntryKey, type Folder } from '../schema/id.ts';
+import { entryHref } from '../views/link.ts';
 import { site } from '../site.ts';
-
-/** Absolute address of a path of the site, below its base: `addressOf('data/')`. */
-export function addressOf(path: string): string {
-  return site.url + pathHref(path);
-}
 
 /** Absolute address of an entry's page. */
 export function pageAddress(folder: Folder, id: string): string {
@@ -21,4 +18,11 @@ export function keyAddress(key: EntryKey): string {
 /** Path below the base of a file that lies beside an entry's page: `claims/x.json`. */
 export function besidePage(folder: Folder, id: string, extension: 'json' | 'md'): string {
   return folder === 'pages' ? `${id === 'home' ? 'index' : id}.${extension}` : `${folder}/${id}.${extension}`;
+}
+
+/** Every entry with the path below the base, without ending, at which its record and its Markdown lie. */
+export function entryFiles(graph: Graph): { path: string; entry: Entry }[] {
+  return folders.flatMap((folder) =>
+    graph.all(folder).map((entry) => ({ path: besidePage(folder, entry.id, 'md').replace(/\.md$/, ''), entry })),
+  );
 }

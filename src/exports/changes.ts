@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { compareDates, dayText } from '../schema/date.ts';
 import { collections, keyOf, type Collection, type EntryKey } from '../schema/id.ts';
+import type { Claim } from '../schema/claim.ts';
 import type { Correction } from '../schema/page.ts';
 
 /** Something that happened to an entry, as the entry itself dates it. */
@@ -14,15 +15,16 @@ export type Change = { key: EntryKey; collection: Collection; id: string; date: 
  * written, so only their corrections are here.
  */
 export function changesOf(graph: Graph): Change[] {
-  return collections
-    .flatMap((collection) => graph.all(collection).flatMap((entry) => entryChanges(graph, collection, entry.id)))
-    .sort((a, b) => compareDates(b.date, a.date) || (a.key < b.key ? -1 : a.key > b.key ? 1 : order(b) - order(a)));
+  return ordered(
+    collections
+      .flatMap((collection) => graph.all(collection).map(({ id }) => keyOf(collection, id)))
+      .flatMap((key) => entryChanges(graph, key)),
+  );
 }
 
 /** The changes of one actor or event: its own corrections, and what happened to every claim that names it. */
-export function changesAbout(changes: readonly Change[], graph: Graph, key: EntryKey): Change[] {
-  const keys = new Set<EntryKey>([key, ...claimsNaming(graph, key)]);
-  return changes.filter((change) => keys.has(change.key));
+export function changesAbout(graph: Graph, key: EntryKey): Change[] {
+  return ordered(shownOn(graph, key).flatMap((one) => entryChanges(graph, one)));
 }
 
 /**
@@ -30,14 +32,7 @@ export function changesAbout(changes: readonly Change[], graph: Graph, key: Entr
  * the claims that name it, whose ratings it shows. `undefined` when the content dates nothing on it.
  */
 export function lastChange(graph: Graph, key: EntryKey): string | undefined {
-  const keys = [key, ...claimsNaming(graph, key)];
-  return latest(
-    keys.flatMap((one) => {
-      const at = one.indexOf('/');
-      const collection = collections.find((name) => name === one.slice(0, at));
-      return collection ? entryChanges(graph, collection, one.slice(at + 1)) : [];
-    }),
-  );
+  return latest(shownOn(graph, key).flatMap((one) => entryChanges(graph, one)));
 }
 
 /** The last day anything in the dataset is known to have changed. */
@@ -47,28 +42,58 @@ export function lastChangeOfAll(graph: Graph): string | undefined {
 
 function latest(changes: readonly Change[]): string | undefined {
   // Verdicts and corrections carry full calendar days, which sort as text.
-  return changes.flatMap((change) => (change.kind === 'open' ? [] : change.date)).sort().at(-1);
+  return changes
+    .flatMap((change) => (change.kind === 'open' ? [] : change.date))
+    .sort()
+    .at(-1);
 }
 
-function claimsNaming(graph: Graph, key: EntryKey): EntryKey[] {
-  return key.startsWith('claims/') ? [] : [...new Set(graph.to(key).map((reference) => reference.from))].filter((from) => from.startsWith('claims/'));
+/** An entry, and the claims that name it unless it is a claim itself. */
+function shownOn(graph: Graph, key: EntryKey): EntryKey[] {
+  if (key.startsWith('claims/')) return [key];
+  return [
+    ...new Set([
+      key,
+      ...graph
+        .to(key)
+        .map(({ from }) => from)
+        .filter((from) => from.startsWith('claims/')),
+    ]),
+  ];
 }
 
-function entryChanges(graph: Graph, collection: Collection, id: string): Change[] {
+function entryChanges(graph: Graph, key: EntryKey): Change[] {
+  const at = key.indexOf('/');
+  const collection = collections.find((name) => name === key.slice(0, at));
+  if (!collection) return [];
+  const id = key.slice(at + 1);
   const { data } = graph.get(collection, id);
-  const base = { key: keyOf(collection, id), collection, id };
-  const changes: Change[] = [];
-  if ('claimed_by' in data) {
-    changes.push(data.verdict ? { ...base, kind: 'checked', date: data.verdict.as_of } : { ...base, kind: 'open', date: dayText(data.made) });
-  }
-  if ('corrections' in data) {
-    changes.push(
-      ...data.corrections.map((correction, index): Change => ({ ...base, kind: 'corrected', date: correction.date, number: index + 1, correction })),
-    );
-  }
-  return changes;
+  const base = { key, collection, id };
+  const verdict = 'claimed_by' in data ? [claimChange(base, data)] : [];
+  const corrections = 'corrections' in data ? data.corrections : [];
+  return [
+    ...verdict,
+    ...corrections.map((correction, index): Change => ({
+      ...base,
+      kind: 'corrected',
+      date: correction.date,
+      number: index + 1,
+      correction,
+    })),
+  ];
 }
 
-function order(change: Change): number {
+function claimChange(base: Pick<Change, 'key' | 'collection' | 'id'>, { verdict, made }: Claim): Change {
+  return verdict ? { ...base, kind: 'checked', date: verdict.as_of } : { ...base, kind: 'open', date: dayText(made) };
+}
+
+function ordered(changes: Change[]): Change[] {
+  return changes.sort(
+    (a, b) => compareDates(b.date, a.date) || (a.key < b.key ? -1 : a.key > b.key ? 1 : place(b) - place(a)),
+  );
+}
+
+/** Of one entry and day, the last correction is the newest. */
+function place(change: Change): number {
   return change.kind === 'corrected' ? change.number : 0;
 }

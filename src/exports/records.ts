@@ -32,7 +32,15 @@ export type DatasetRecord = { schema_version: string; name: string; page: string
   [F in Folder]: EntryRecord<F>[];
 };
 
-const extras: readonly (keyof RecordExtras)[] = ['id', 'page', 'body', 'links', 'citations', 'origins', 'independent_origins'];
+const extras: readonly (keyof RecordExtras)[] = [
+  'id',
+  'page',
+  'body',
+  'links',
+  'citations',
+  'origins',
+  'independent_origins',
+];
 
 /** The record of an entry. */
 export function recordOf<F extends Folder>({ graph, body }: Corpus, entry: Entry<F>): EntryRecord<F> {
@@ -53,7 +61,12 @@ export function recordOf<F extends Folder>({ graph, body }: Corpus, entry: Entry
 
 /** Name, version and licence, which stand at the head of every JSON file of the dataset. */
 export function recordHead(): { schema_version: string; name: string; page: string; licence: string } {
-  return { schema_version: schemaVersion, name: site.name, page: pageAddress('pages', 'home'), licence: site.contentLicence.url };
+  return {
+    schema_version: schemaVersion,
+    name: site.name,
+    page: pageAddress('pages', 'home'),
+    licence: site.contentLicence.url,
+  };
 }
 
 /** The whole dataset. */

@@ -5,7 +5,9 @@ import type { Cell, Table } from './table.ts';
  * mark. An empty cell means that the entry says nothing; no field holds an empty text.
  */
 export function csvOf(table: Table): string {
-  return [table.columns.map((column) => column.name), ...table.rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [table.columns.map((column) => column.name), ...table.rows]
+    .map((row) => `${row.map(cell).join(',')}\r\n`)
+    .join('');
 }
 
 function cell(value: Cell): string {

@@ -7,20 +7,46 @@ import { planOf, type Plan, type PlannedColumn, type PlannedList } from './plan.
 import { singular } from './names.ts';
 import type { Cell, Column, ForeignKey, Table } from './table.ts';
 
-const key: Column = { name: 'entry', type: 'string', required: true, description: 'Collection and id of the entry, joined by a slash.' };
-const position: Column = { name: 'position', type: 'integer', required: true, description: 'Place in the list, from 1.' };
+const key: Column = {
+  name: 'entry',
+  type: 'string',
+  required: true,
+  description: 'Collection and id of the entry, joined by a slash.',
+};
+const position: Column = {
+  name: 'position',
+  type: 'integer',
+  required: true,
+  description: 'Place in the list, from 1.',
+};
 
 /** Tables of one folder: the entries themselves, then every list they have. Tables that folders share come once for each folder; `mergeTables` joins them. */
 export function entryTables(corpus: Corpus, folder: Folder): Table[] {
   const plan = planOf(folder);
   const entries = corpus.graph.all(folder);
   const own: Column[] = [
-    { name: 'id', type: 'string', required: true, description: 'File name of the entry without its ending, and its address.' },
+    {
+      name: 'id',
+      type: 'string',
+      required: true,
+      description: 'File name of the entry without its ending, and its address.',
+    },
     { name: 'entry', type: 'string', required: true, description: 'The same entry in the table of all entries.' },
     ...plan.columns.map(columnOf),
     { name: 'page', type: 'uri', required: true, description: 'Address of its page on this site.' },
-    ...(folder === 'sources' ? [] : [{ name: 'body', type: 'string', required: false, description: 'Its text in Markdown, as written.' } as const]),
-    ...(folder === 'claims' ? [{ name: 'independent_origins', type: 'integer', required: true, description: 'Origins of its evidence that count as independent of one another.' } as const] : []),
+    ...(folder === 'sources'
+      ? []
+      : [{ name: 'body', type: 'string', required: false, description: 'Its text in Markdown, as written.' } as const]),
+    ...(folder === 'claims'
+      ? [
+          {
+            name: 'independent_origins',
+            type: 'integer',
+            required: true,
+            description: 'Origins of its evidence that count as independent of one another.',
+          } as const,
+        ]
+      : []),
   ];
   const row = (entry: Entry): Cell[] => {
     const record = recordOf(corpus, entry);
@@ -48,22 +74,36 @@ function listTables(list: PlannedList, folder: Folder, entries: readonly Entry[]
   const parent = list.shared ? key : parentColumn(folder);
   const target = list.shared ? { table: 'entries', references: ['entry'] } : { table: folder, references: ['id'] };
   const owner = (entry: Entry): Cell => (list.shared ? keyOf(folder, entry.id) : entry.id);
-  const items = entries.flatMap((entry) => list.read(entry.data).map((item, index) => ({ keys: [owner(entry), index + 1], item })));
+  const items = entries.flatMap((entry) =>
+    list.read(entry.data).map((item, index) => ({ keys: [owner(entry), index + 1], item })),
+  );
   const keyColumns = [parent, position];
   const table = tableOf(list, keyColumns, [{ columns: [parent.name], ...target }], items);
   const below = list.lists.map((inner) => {
-    const column: Column = { name: singular(list.table), type: 'integer', required: true, description: `Position in \`${list.table}\`.` };
+    const column: Column = {
+      name: singular(list.table),
+      type: 'integer',
+      required: true,
+      description: `Position in \`${list.table}\`.`,
+    };
     return tableOf(
       inner,
       [parent, column, position],
       [{ columns: [parent.name, column.name], table: list.table, references: keyColumns.map(({ name }) => name) }],
-      items.flatMap(({ keys, item }) => inner.read(item).map((value, index) => ({ keys: [...keys, index + 1], item: value }))),
+      items.flatMap(({ keys, item }) =>
+        inner.read(item).map((value, index) => ({ keys: [...keys, index + 1], item: value })),
+      ),
     );
   });
   return [table, ...below];
 }
 
-function tableOf(list: PlannedList, keys: Column[], parents: ForeignKey[], items: { keys: Cell[]; item: unknown }[]): Table {
+function tableOf(
+  list: PlannedList,
+  keys: Column[],
+  parents: ForeignKey[],
+  items: { keys: Cell[]; item: unknown }[],
+): Table {
   return {
     name: list.table,
     description: list.description,

@@ -5,8 +5,18 @@ import type { Corpus } from '../corpus.ts';
 import { claimOrigins } from '../records.ts';
 import type { Cell, Column, ForeignKey, Table } from './table.ts';
 
-const text = (name: string, description: string, required = true): Column => ({ name, type: 'string', required, description });
-const number = (name: string, description: string, required = true): Column => ({ name, type: 'integer', required, description });
+const text = (name: string, description: string, required = true): Column => ({
+  name,
+  type: 'string',
+  required,
+  description,
+});
+const number = (name: string, description: string, required = true): Column => ({
+  name,
+  type: 'integer',
+  required,
+  description,
+});
 const toEntry = (column: string): ForeignKey => ({ columns: [column], table: 'entries', references: ['entry'] });
 const toId = (column: string, table: string): ForeignKey => ({ columns: [column], table, references: ['id'] });
 const place = number('position', 'Place in the list, from 1.');
@@ -61,26 +71,47 @@ export function originTables({ graph }: Corpus): Table[] {
   return [
     {
       name: 'origins',
-      description: 'What the evidence of a claim goes back to: sources that are not independent of one another are one origin.',
+      description:
+        'What the evidence of a claim goes back to: sources that are not independent of one another are one origin.',
       columns: [
         text('claim', 'Id in `claims`.'),
         place,
         text('name', 'What its sources share: an agency, a publisher, a party.'),
-        { ...text('because', 'Why they are one.'), values: ['same-copy', 'same-publisher', 'same-party', 'derived', 'single', 'unseen'] },
+        {
+          ...text('because', 'Why they are one.'),
+          values: ['same-copy', 'same-publisher', 'same-party', 'derived', 'single', 'unseen'],
+        },
         text('actor', 'The actor whose word it is, where it is a party’s own.', false),
         { name: 'counts', type: 'boolean', required: true, description: 'Whether it counts as an independent origin.' },
       ],
       primaryKey: ['claim', 'position'],
       foreignKeys: [toId('claim', 'claims'), toId('actor', 'actors')],
-      rows: origins.map(({ claim, position, origin }) => [claim, position, origin.name, origin.because, origin.actor ?? null, origin.counts]),
+      rows: origins.map(({ claim, position, origin }) => [
+        claim,
+        position,
+        origin.name,
+        origin.because,
+        origin.actor ?? null,
+        origin.counts,
+      ]),
     },
     {
       name: 'origin_sources',
       description: 'Sources of each origin.',
-      columns: [text('claim', 'Id in `claims`.'), number('origin', 'Position in `origins`.'), place, text('source', 'Id in `sources`.')],
+      columns: [
+        text('claim', 'Id in `claims`.'),
+        number('origin', 'Position in `origins`.'),
+        place,
+        text('source', 'Id in `sources`.'),
+      ],
       primaryKey: ['claim', 'origin', 'position'],
-      foreignKeys: [{ columns: ['claim', 'origin'], table: 'origins', references: ['claim', 'position'] }, toId('source', 'sources')],
-      rows: origins.flatMap(({ claim, position, origin }) => origin.sources.map((source, index) => [claim, position, index + 1, source])),
+      foreignKeys: [
+        { columns: ['claim', 'origin'], table: 'origins', references: ['claim', 'position'] },
+        toId('source', 'sources'),
+      ],
+      rows: origins.flatMap(({ claim, position, origin }) =>
+        origin.sources.map((source, index) => [claim, position, index + 1, source]),
+      ),
     },
   ];
 }
@@ -97,15 +128,24 @@ export function proseTables({ graph }: Corpus): Table[] {
       columns: [text('entry', 'The entry whose text it is.'), place, text('target', 'The entry linked to.')],
       primaryKey: ['entry', 'position'],
       foreignKeys: [toEntry('entry'), toEntry('target')],
-      rows: texts.flatMap(({ entry, prose }) => [...new Set(prose.links.map((link) => link.to))].map((to, index) => [entry, index + 1, to])),
+      rows: texts.flatMap(({ entry, prose }) =>
+        [...new Set(prose.links.map((link) => link.to))].map((to, index) => [entry, index + 1, to]),
+      ),
     },
     {
       name: 'citations',
       description: 'Sources that the text of an entry cites, in the order in which readers see them numbered.',
-      columns: [text('entry', 'The entry whose text it is.'), place, text('source', 'Id in `sources`.'), number('times', 'How often it is cited.')],
+      columns: [
+        text('entry', 'The entry whose text it is.'),
+        place,
+        text('source', 'Id in `sources`.'),
+        number('times', 'How often it is cited.'),
+      ],
       primaryKey: ['entry', 'position'],
       foreignKeys: [toEntry('entry'), toId('source', 'sources')],
-      rows: texts.flatMap(({ entry, prose }) => prose.citations.map(({ id, count }, index) => [entry, index + 1, id, count])),
+      rows: texts.flatMap(({ entry, prose }) =>
+        prose.citations.map(({ id, count }, index) => [entry, index + 1, id, count]),
+      ),
     },
   ];
 }

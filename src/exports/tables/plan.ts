@@ -30,7 +30,13 @@ export interface Plan {
  * the schema knows can be missing from the export. Objects inside an entry are laid flat (`verdict_rating`).
  */
 export function planOf(folder: Folder): Plan {
-  return planObject(entrySchemas[folder].schema, { folder, path: folder, prefix: '', required: true, read: (from) => from });
+  return planObject(entrySchemas[folder].schema, {
+    folder,
+    path: folder,
+    prefix: '',
+    required: true,
+    read: (from) => from,
+  });
 }
 
 interface Position {

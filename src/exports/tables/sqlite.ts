@@ -15,12 +15,16 @@ export function sqliteOf(tables: readonly Table[]): Uint8Array {
   const file = join(directory, 'data.sqlite');
   const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true });
   try {
-    database.exec(`PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA user_version = ${parseInt(schemaVersion, 10)};`);
+    database.exec(
+      `PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'; PRAGMA user_version = ${parseInt(schemaVersion, 10)};`,
+    );
     // Tables point to one another in circles, so references are checked when all rows are there.
     database.exec('BEGIN; PRAGMA defer_foreign_keys = ON;');
     for (const table of tables) database.exec(definition(table));
     for (const table of tables) {
-      const insert = database.prepare(`INSERT INTO ${name(table.name)} VALUES (${table.columns.map(() => '?').join(', ')})`);
+      const insert = database.prepare(
+        `INSERT INTO ${name(table.name)} VALUES (${table.columns.map(() => '?').join(', ')})`,
+      );
       for (const row of table.rows) insert.run(...row.map(value));
     }
     database.exec('COMMIT;');
@@ -34,14 +38,20 @@ export function sqliteOf(tables: readonly Table[]): Uint8Array {
 }
 
 function definition(table: Table): string {
-  const columns = table.columns.map((column) => `${name(column.name)} ${affinity[column.type]}${column.required ? ' NOT NULL' : ''}`);
+  const columns = table.columns.map(
+    (column) => `${name(column.name)} ${affinity[column.type]}${column.required ? ' NOT NULL' : ''}`,
+  );
   const keys = table.foreignKeys.map(
-    (key) => `FOREIGN KEY (${names(key.columns)}) REFERENCES ${name(key.table)} (${names(key.references)}) DEFERRABLE INITIALLY DEFERRED`,
+    (key) =>
+      `FOREIGN KEY (${names(key.columns)}) REFERENCES ${name(key.table)} (${names(key.references)}) DEFERRABLE INITIALLY DEFERRED`,
   );
   const lines = [...columns, `PRIMARY KEY (${names(table.primaryKey)})`, ...keys];
   const indexes = table.foreignKeys
     .filter((key) => key.columns.some((column, index) => column !== table.primaryKey[index]))
-    .map((key) => `CREATE INDEX ${name(`${table.name}_by_${key.columns.join('_')}`)} ON ${name(table.name)} (${names(key.columns)});`);
+    .map(
+      (key) =>
+        `CREATE INDEX ${name(`${table.name}_by_${key.columns.join('_')}`)} ON ${name(table.name)} (${names(key.columns)});`,
+    );
   return [`CREATE TABLE ${name(table.name)} (\n  ${lines.join(',\n  ')}\n);`, ...indexes].join('\n');
 }
 

@@ -1,2 +1,164 @@
-/** Words of the interface: exports. */
-export const exports = {};
+/** Words of the exports: the page about the data, descriptions of files, feeds, the calendar and the Markdown pages. */
+export const exports = {
+  files: {
+    json: 'The whole dataset in one file.',
+    collection: (name: string) => `All ${name}.`,
+    lines: (name: string) => `All ${name}, one record on each line.`,
+    sqlite: 'The whole dataset as one SQLite database.',
+    reviews: 'All verdicts as schema.org ClaimReview, in one data feed.',
+    package: 'Data Package that describes every file, and the columns and keys of every table.',
+    schema: 'JSON Schema of the records.',
+    openapi: 'OpenAPI description of every address.',
+    citation: 'How to cite the dataset.',
+    sums: 'SHA-256 sums of all other files.',
+  },
+  feed: {
+    title: (site: string) => `${site}: new and corrected claims`,
+    titleAbout: (site: string, name: string) => `${site}: ${name}`,
+    checked: (title: string, rating: string) => `${rating}: ${title}`,
+    open: (title: string) => `Being checked: ${title}`,
+    corrected: (title: string) => `Corrected: ${title}`,
+  },
+  calendar: {
+    uncertain: (date: string) => `Date as known: ${date}.`,
+    sources: 'With its sources:',
+  },
+  markdown: {
+    claimants: 'Claimants',
+    claimedBy: 'Made by',
+    made: 'First made',
+    verdict: 'Verdict',
+    confidence: 'Confidence',
+    asOf: 'As of',
+    exception: 'Why the rating stands',
+    open: 'This claim is still being checked.',
+    origins: (sources: number, origins: number) =>
+      `${sources} ${sources === 1 ? 'source' : 'sources'}, ${origins} independent ${origins === 1 ? 'origin' : 'origins'}`,
+    evidence: 'Evidence',
+    accounts: 'Competing accounts',
+    unknowns: 'What we do not know',
+    appearances: 'Where it appeared',
+    reviews: 'What other fact-checkers found',
+    related: 'Related claims',
+    names: 'Names',
+    relations: 'Relations',
+    designations: 'Designations',
+    active: 'Active',
+    kind: 'Kind',
+    time: 'Time',
+    place: 'Place',
+    participants: 'Who took part',
+    figures: 'Figures',
+    superseded: 'Replaced',
+    partOf: 'Part of',
+    respondsTo: 'In response to',
+    corrections: 'Corrections',
+    sources: 'Sources',
+    publisher: 'Publisher',
+    published: 'Published',
+    language: 'Language',
+    carries: 'Carries copy of',
+    derivedFrom: 'Derived from',
+    speaksFor: 'Speaks for',
+    archived: 'Archived',
+    original: 'Original',
+    usedIn: 'Used in',
+    disputed: 'Disputed',
+    undated: 'undated',
+    page: 'Page',
+    licence: 'Licence',
+  },
+  llms: {
+    about:
+      'Each page is also there as Markdown (the same address with `.md`) and as a record (`.json`). Ratings run from supported to refuted; a claim without enough evidence has no number. Cite the page, not this file.',
+    data: 'Data',
+    dataPage: 'What can be had, in which formats, with examples',
+    pages: 'About the site',
+  },
+  embed: {
+    title: (title: string) => `Verdict: ${title}`,
+    open: 'This claim is still being checked.',
+    read: 'Read the evidence',
+    asOf: 'As of',
+  },
+  moved: {
+    title: 'This page has moved',
+    text: 'It is now at',
+  },
+  alternates: {
+    json: 'This page as data',
+    markdown: 'This page as Markdown',
+    embed: 'This verdict to embed',
+    feed: 'New and corrected claims',
+    calendar: 'As a calendar',
+  },
+  data: {
+    title: 'Data',
+    summary:
+      'Everything on this site as data: whole, as tables, and page by page, with what each file holds, examples and what will not change without notice.',
+    lead: 'Everything on this site can be taken as data, cited and used again. All files come from the same content as the pages and say the same.',
+    licence: 'Licence',
+    version: 'Version of the format',
+    updated: 'Last change of the content',
+    groups: { whole: 'Everything at once', tables: 'Tables', description: 'Descriptions and checks' },
+    hints: {
+      whole:
+        'Each record has all fields of its entry and, beside them, the address of its page, its text in Markdown, what the text links to and cites and, for a claim, the origins of its evidence.',
+      tables:
+        'Comma-separated, UTF-8, one header line, lines ended by CR and LF. An empty cell means that the entry says nothing. A list inside an entry is a table of its own, whose rows name their entry and their place in the list. The SQLite file holds the same tables with the same keys.',
+      description:
+        'The Data Package lists every file with its size and sum, and every column with its type, its meaning and the table it points to.',
+    },
+    file: 'File',
+    holds: 'Holds',
+    bytes: 'Size',
+    size: (bytes: number) =>
+      bytes < 1000
+        ? `${bytes} B`
+        : bytes < 1_000_000
+          ? `${Math.round(bytes / 1000)} kB`
+          : `${(bytes / 1_000_000).toFixed(1)} MB`,
+    perPage: 'Beside each page',
+    pattern: 'Address',
+    patterns: [
+      { path: 'claims/ID.json', about: 'One claim as data. The same for events, actors and sources.' },
+      {
+        path: 'claims/ID.md',
+        about: 'One claim as Markdown with full addresses. The same for events, actors and sources.',
+      },
+      { path: 'feed.xml, feed.json', about: 'New and corrected claims, as Atom and as JSON Feed.' },
+      { path: 'events/ID/feed.xml, feed.json', about: 'Claims that name one event. The same for actors.' },
+      { path: 'events.ics, events/ID.ics', about: 'All events, or one, as a calendar.' },
+      { path: 'embed/ID/', about: 'One verdict without scripts, to show in a frame.' },
+      { path: 'embed/ID.json', about: 'The same frame as an oEmbed answer.' },
+      { path: 'llms.txt', about: 'Every page with one sentence on it, for language models.' },
+      { path: 'sitemap.xml', about: 'Every page with the day of its last change.' },
+    ],
+    markup:
+      'Every page also carries its content as schema.org JSON-LD. A rating is a number from 1 (refuted) to 5 (supported) with its label; a claim without enough evidence has the label and no number.',
+    dates:
+      'Dates are EDTF text: a year, a month or a day, with ? for uncertain, ~ for approximate, a slash between the ends of an interval, and two dots for an open end. Moments carry their offset.',
+    examplesHeading: 'Examples',
+    examples: {
+      ratings: 'How many claims have each rating',
+      'shared-sources': 'Publishers whose sources are evidence on most claims',
+      names: 'Every other name of every actor',
+      figures: 'Numbers of dead that still stand, with who gave them',
+      read: 'Read all claims',
+      check: 'Check that the files arrived whole',
+    },
+    languages: {
+      sql: 'SQL, on claimbook.sqlite',
+      javascript: 'JavaScript',
+      shell: 'Shell, in the folder with the files',
+    },
+    policyHeading: 'What may change',
+    policy: [
+      'The version of the format is written as three numbers and stands in every JSON file, in the Data Package and, as its first number, in the SQLite file as user_version. New entries and corrections do not change it.',
+      'The first number rises when something breaks: a field, column, table, file or address goes away or gets another name, a type or a meaning changes, a term of a closed list goes away, or a rating gets another number.',
+      'The second number rises when something is added: a field, column, table, file or term. Programs should ignore what they do not know.',
+      'The third number rises when only descriptions change.',
+      'An entry that gets another id keeps its old address, which leads to the new one; the old id stays in former_ids.',
+    ],
+  },
+};

@@ -1,0 +1,3 @@
+import { robotsText } from '../exports/site/robots.ts';
+
+export const GET = () => new Response(robotsText());
