@@ -9,10 +9,11 @@ import { evidenceColumns, type EvidenceColumn } from './claim-evidence.ts';
 import { originCount, originViews, type OriginView } from './claim-origins.ts';
 import { relatedClaims, type RelatedGroup } from './claim-related.ts';
 import { dateView, type DateView } from './dates.ts';
+import { claimFacts, claimSections, type Link } from './claim-facts.ts';
 import { entryLink, type EntryLink } from './link.ts';
+import { withLinks, type TextRun } from './named-links.ts';
 import { canonicalUrl } from './navigation.ts';
 import { sourceList, type SourceItem, type SourceRef } from './source-list.ts';
-import { topicLink, type TopicLink } from './topics.ts';
 
 /** Our finding, as the page says it. */
 export interface VerdictView {
@@ -45,11 +46,12 @@ export interface ClaimView {
   path: string;
   file: string;
   claim: string;
-  claimedBy: string;
-  claimants: EntryLink[];
+  claimedBy: TextRun[];
   made: DateView;
-  events: EntryLink[];
-  topics: TopicLink[];
+  /** Where it appeared, what it is about, its topics. */
+  facts: { label: string; links: Link[] }[];
+  /** Parts of the page further down, for jumping there. */
+  sections: Link[];
   verdict?: VerdictView;
   evidenceCount: string;
   origins: OriginView[];
@@ -78,11 +80,10 @@ export function claimView(graph: Graph, id: string): ClaimView {
     path: `claims/${id}/`,
     file: entry.file,
     claim: data.claim,
-    claimedBy: data.claimed_by,
-    claimants: data.claimants.map((actor) => entryLink(graph, 'actors', actor)),
+    claimedBy: withLinks(graph, data.claimed_by, data.claimants),
     made: dateView(data.made),
-    events: data.about.events.map((event) => entryLink(graph, 'events', event)),
-    topics: data.topics.map(topicLink),
+    facts: claimFacts(graph, entry),
+    sections: claimSections(graph, entry),
     ...verdictOf(entry),
     evidenceCount: data.evidence.length > 0 ? originCount(graph, entry, data.evidence) : '',
     origins: originViews(graph, entry, data.evidence, refs),

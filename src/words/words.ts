@@ -3,6 +3,7 @@ import { claim } from './en/claim.ts';
 import { dates } from './en/dates.ts';
 import { event } from './en/event.ts';
 import { exports } from './en/exports.ts';
+import { imports } from './en/imports.ts';
 import { layout } from './en/layout.ts';
 import { lists } from './en/lists.ts';
 import { overview } from './en/overview.ts';
@@ -11,4 +12,4 @@ import { search } from './en/search.ts';
 import { source } from './en/source.ts';
 
 /** Every word of the interface, in the language of the site. A translation is another folder beside `en/` of the same shape. */
-export const words = { actor, claim, dates, event, exports, layout, lists, overview, prose, search, source };
+export const words = { actor, claim, dates, event, exports, imports, layout, lists, overview, prose, search, source };
