@@ -1,5 +1,5 @@
 import { consonantsOf, isUnvocalised, soundOf } from './sound.ts';
-import { slips, soundDistance } from './distance.ts';
+import { leastCost, slips, soundDistance } from './distance.ts';
 
 /** A word made ready for comparison. */
 export interface Term {
@@ -7,6 +7,9 @@ export interface Term {
   sound: string;
   consonants: string;
   unvocalised: boolean;
+  /** Which letters and which consonants occur, one bit each. */
+  letterSet: number;
+  consonantSet: number;
   /** An abbreviation or number, of which no other spelling exists. */
   fixed: boolean;
 }
@@ -14,7 +17,9 @@ export interface Term {
 export function termOf(word: string, abbreviation = false): Term {
   const sound = soundOf(word);
   const fixed = /\d/.test(word) || (abbreviation && word.length <= 5);
-  return { word, sound, consonants: consonantsOf(sound), unvocalised: isUnvocalised(word), fixed };
+  const consonants = consonantsOf(sound);
+  const [letterSet, consonantSet] = [setOf(word), setOf(consonants)];
+  return { word, sound, consonants, unvocalised: isUnvocalised(word), letterSet, consonantSet, fixed };
 }
 
 /**
@@ -46,8 +51,8 @@ function inflected(query: string, name: string): number {
 function bySound(query: Term, name: Term, slack: number): number {
   const plain = soundsLike(query, name, slack);
   if (!query.word.endsWith('ه') || name.unvocalised) return plain;
-  const sound = `${query.sound}AT`;
-  return Math.max(plain, soundsLike({ ...query, sound, consonants: `${query.consonants}T` }, name, slack));
+  const [sound, consonants] = [`${query.sound}AT`, `${query.consonants}T`];
+  return Math.max(plain, soundsLike({ ...query, sound, consonants, consonantSet: setOf(consonants) }, name, slack));
 }
 
 function soundsLike(query: Term, name: Term, slack: number): number {
@@ -59,6 +64,7 @@ function soundsLike(query: Term, name: Term, slack: number): number {
   const bound = bounds[Math.min(consonants, bounds.length - 1)]!;
   const limit = slack * (crossing ? Math.min(bound, 0.3) : bound);
   if (Math.abs(query.consonants.length - name.consonants.length) > limit + 0.7) return 0;
+  if (differing(query.consonantSet, name.consonantSet) > 2 * Math.floor(limit / leastCost)) return 0;
   const distance = soundDistance(query.sound, name.sound, limit, query.unvocalised || name.unvocalised);
   if (distance === Infinity) return 0;
   // Two consonants are little to go by: there the letters have to agree as well.
@@ -81,9 +87,24 @@ function bySlips(query: Term, name: Term, slack: number): number {
   const limit = Math.floor((length < 5 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3) * slack);
   if (limit === 0 || query.unvocalised !== name.unvocalised) return 0;
   if (Math.abs(query.word.length - name.word.length) > limit) return 0;
+  if (differing(query.letterSet, name.letterSet) > 2 * limit) return 0;
   const count = slips(query.word, name.word, limit);
   if (query.word[0] !== name.word[0] && (length < 7 || count > 1)) return 0;
   return count === Infinity ? 0 : 0.9 - (0.6 * count) / length;
+}
+
+function setOf(letters: string): number {
+  let set = 0;
+  for (let at = 0; at < letters.length; at++) set |= 1 << (letters.charCodeAt(at) & 31);
+  return set;
+}
+
+/** How many bits differ. */
+function differing(a: number, b: number): number {
+  let rest = a ^ b;
+  let count = 0;
+  for (; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** Greatest distance of sounds by number of consonants: the fewer, the more words lie near by chance. */

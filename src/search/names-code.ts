@@ -13,17 +13,23 @@ export function encodeNames(entries: readonly NamedEntry[], ratings: readonly Ra
   const count = (pieces: string[]) => pieces.forEach((piece) => counts.set(piece, (counts.get(piece) ?? 0) + 1));
   for (const entry of entries) for (const { name } of [entry, ...entry.aliases]) count(piecesOf(name));
   const byFold = new Map([...counts.keys()].sort(compare).map((word) => [fold(word), word]));
-  const idPieces = (entry: NamedEntry) => entry.id.split('-').map((part) => byFold.get(part) ?? part);
-  for (const entry of entries) if (entry.id !== slug(entry.name)) count(idPieces(entry));
+  for (const entry of entries)
+    if (entry.id !== slug(entry.name))
+      count(idParts(entry).flatMap((part) => (typeof part === 'string' ? [byFold.get(part) ?? part] : [])));
 
   const words = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || compare(a, b));
   const ordered = [...words.slice(0, single), ...words.slice(single).sort(compare)];
-  const numbers = new Map(ordered.map((word, number) => [word, numberCode(number)]));
-  const coded = (pieces: string[]) => pieces.map((piece) => numbers.get(piece)!).join('');
+  const numbers = new Map(ordered.map((word, number) => [word, number]));
+  const coded = (pieces: string[]) => pieces.map((piece) => numberCode(numbers.get(piece)!)).join('');
+  const codedId = (entry: NamedEntry) =>
+    idParts(entry)
+      .map((part) => (typeof part === 'number' ? part : own + numbers.get(byFold.get(part) ?? part)!))
+      .map(numberCode)
+      .join('');
   const record = (entry: NamedEntry) =>
     coded(piecesOf(entry.name)) +
     entry.aliases.map(({ name, weak }) => (weak ? marks.weak : marks.alias) + coded(piecesOf(name))).join('') +
-    (entry.id === slug(entry.name) ? '' : marks.id + coded(idPieces(entry)));
+    (entry.id === slug(entry.name) ? '' : marks.id + codedId(entry));
   return {
     words: ordered.map((word, at) => shared(ordered[at - 1] ?? '', word)).join('\n'),
     names: entries.map(record).join(marks.entry),
@@ -45,8 +51,10 @@ export function decodeNames(file: NamesFile): NamedEntry[] {
     const name = joined(numbersIn(parts[0]!).map((number) => words[number]!));
     const entry: NamedEntry = { ...typeOf(file.types[at]!, file.ratings), id: slug(name), name, aliases: [] };
     for (const part of parts.slice(1)) {
-      const pieces = numbersIn(part.slice(1)).map((number) => words[number]!);
-      if (part[0] === marks.id) entry.id = pieces.map(slug).join('-');
+      const found = numbersIn(part.slice(1));
+      const pieces = found.map((number) => words[number]!);
+      if (part[0] === marks.id)
+        entry.id = found.map((n) => (n < own ? ownWords(entry)[n]! : slug(words[n - own]!))).join('-');
       else entry.aliases.push({ name: joined(pieces), weak: part[0] === marks.weak });
     }
     return entry;
@@ -57,11 +65,14 @@ const marks = { entry: ';', alias: '|', weak: '~', id: '#' };
 
 /** The characters numbers are written with: printable ASCII without those JSON escapes and without the marks. */
 const digits = [...Array(94).keys()].map((n) => String.fromCharCode(33 + n)).filter((d) => !'"\\;|~#'.includes(d));
+const base = digits.length;
+const valueOf = new Map(digits.map((digit, value) => [digit, value]));
 const single = 44;
 const double = 40;
+/** How many numbers an id spends on the entry's own words. */
+const own = 40;
 
 function numberCode(number: number): string {
-  const base = digits.length;
   if (number < single) return digits[number]!;
   const rest = number - single;
   if (rest < double * base) return digits[single + Math.floor(rest / base)]! + digits[rest % base]!;
@@ -74,10 +85,9 @@ function numberCode(number: number): string {
 }
 
 function numbersIn(code: string): number[] {
-  const base = digits.length;
   const numbers: number[] = [];
   for (let at = 0; at < code.length;) {
-    const [first, second, third] = [at, at + 1, at + 2].map((place) => digits.indexOf(code[place] ?? ''));
+    const [first, second, third] = [at, at + 1, at + 2].map((place) => valueOf.get(code[place] ?? ''));
     if (first! < single) numbers.push(first!);
     else if (first! < single + double) numbers.push(single + (first! - single) * base + second!);
     else numbers.push(single + double * base + ((first! - single - double) * base + second!) * base + third!);
@@ -94,6 +104,17 @@ function piecesOf(name: string): string[] {
 
 function joined(pieces: string[]): string {
   return pieces.map((piece, at) => (at === 0 || pieces[at - 1]!.endsWith('-') ? piece : ` ${piece}`)).join('');
+}
+
+/** Words an id may point to instead of naming them: the first ones of the entry's own names. */
+function ownWords(entry: NamedEntry): string[] {
+  return [entry, ...entry.aliases].flatMap(({ name }) => piecesOf(name).map(slug)).slice(0, own);
+}
+
+/** The parts of an id, those that are among the entry's own words as their positions. */
+function idParts(entry: NamedEntry): (string | number)[] {
+  const words = ownWords(entry);
+  return entry.id.split('-').map((part) => (words.includes(part) ? words.indexOf(part) : part));
 }
 
 function shared(before: string, word: string): string {

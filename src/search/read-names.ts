@@ -33,8 +33,9 @@ export function readNames(file: NamesFile): Names {
   const entries = decodeNames(file);
   const terms = new Map<string, { term: Term; occurrences: Occurrence[] }>();
   for (const name of entries.flatMap(namesOf)) {
+    const abbreviations = new Set(name.text.match(/(?<!\p{L})[A-Z]{2,}(?!\p{L})/gu)?.map((text) => text.toLowerCase()));
     for (const { text, from, to } of spans(name)) {
-      const abbreviation = name.kind === 'initials' || isAbbreviation(name.text, text);
+      const abbreviation = name.kind === 'initials' || abbreviations.has(text);
       const known = terms.get(text) ?? { term: termOf(text, abbreviation), occurrences: [] };
       known.occurrences.push({ name, from, to });
       terms.set(text, known);
@@ -87,8 +88,4 @@ function spans({ words, kind, entry }: Name): { text: string; from: number; to: 
   for (let at = 0; at + 1 < words.length; at++) found.push({ text: words[at]! + words[at + 1]!, from: at, to: at + 1 });
   if (words.length > 2) found.push({ text: words.join(''), from: 0, to: words.length - 1 });
   return found;
-}
-
-function isAbbreviation(text: string, word: string): boolean {
-  return /^[a-z]+$/.test(word) && new RegExp(`(?<!\\p{L})${word.toUpperCase()}(?!\\p{L})`, 'u').test(text);
 }

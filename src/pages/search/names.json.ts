@@ -1,0 +1,5 @@
+import { graph } from '../../content.ts';
+import { namesIndex } from '../../search/names-index.ts';
+
+/** The names index, fetched when someone begins to search. */
+export const GET = () => Response.json(namesIndex(graph));
