@@ -24,7 +24,7 @@ export const fieldProblems = {
     level: 'error',
     title: 'Field without a value',
     message: ({ value }) => `The field \`${value}\` has no value.`,
-    hint: () => 'Give it a value, or delete the line.',
+    hint: () => 'Give it a value, or delete the line. A value that begins with `#` must stand in quotation marks.',
     about: 'A field that is there but empty says nothing, and hides that something is missing.',
     example: { in: 'claim.mdx', good: 'made: 2023-05-04', bad: 'made:' },
   },

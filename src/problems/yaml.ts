@@ -5,15 +5,16 @@ export const yamlProblems = {
   'frontmatter-missing': {
     level: 'error',
     title: 'Frontmatter is missing',
-    message: () => 'The file does not begin with a frontmatter block.',
-    hint: () => 'Begin the file with a line `---`, then the fields, then a line `---`, then the text.',
+    message: () => 'The file does not begin with a line `---`, which opens its fields.',
+    hint: () =>
+      'Begin the file with a line `---` and nothing above it, then the fields, then a line `---`, then the text.',
     about: 'The fields of an entry stand at the top of its file between two lines of three hyphens.',
     example: { in: 'claim.mdx', good: '---\n# A claim', bad: '# A claim' },
   },
   'frontmatter-open': {
     level: 'error',
     title: 'Frontmatter is not closed',
-    message: () => 'The frontmatter block that begins here never ends.',
+    message: () => 'The fields that begin here never end.',
     hint: () => 'Put a line `---` after the last field.',
     about: 'Without the closing line the whole text would be taken for fields.',
     example: { in: 'claim.mdx', good: '---\n\n## What was said', bad: '\n## What was said' },
@@ -21,7 +22,7 @@ export const yamlProblems = {
   'frontmatter-twice': {
     level: 'error',
     title: 'Second frontmatter block',
-    message: () => 'Here begins a second frontmatter block; only the first one counts.',
+    message: () => 'Here begins a second block of fields; only the first one counts.',
     hint: () => 'Move its fields into the first block and delete the second.',
     about: 'Two blocks usually mean that two files were pasted into one. The second would be shown as text.',
     example: {
@@ -74,7 +75,7 @@ export const yamlProblems = {
   'yaml-alias': {
     level: 'error',
     title: 'YAML anchor, alias or merge key',
-    message: ({ value }) => `\`${value}\` is a YAML anchor, alias or merge key.`,
+    message: ({ value }) => `\`${value}\` would refer to another place in the fields, which is not used here.`,
     hint: () => 'Write the value out where it is needed. If it is meant as text, put it in quotation marks.',
     about: 'References inside YAML can be made to expand without end, and hide what a field really says.',
     example: { in: 'claim.mdx', good: 'status: published', bad: 'status: &now published' },
@@ -82,7 +83,7 @@ export const yamlProblems = {
   'yaml-tag': {
     level: 'error',
     title: 'YAML tag',
-    message: ({ value }) => `\`${value}\` is a YAML tag.`,
+    message: ({ value }) => `\`${value}\` would give the value a type of its own, which is not used here.`,
     hint: () => 'Write the plain value. If it is meant as text, put it in quotation marks.',
     about: 'Tags can ask a reader to build things other than text and numbers. None is needed here.',
     example: { in: 'claim.mdx', good: 'status: published', bad: 'status: !!str published' },

@@ -34,6 +34,8 @@ export function scanYaml(text: string): YamlFault[] {
     else if (type === 'alias' || type === 'anchor' || (type === 'scalar' && source === '<<')) say('yaml-alias');
     else if (type === 'directive-line')
       say('yaml-syntax', { reason: `\`${source}\` is a YAML directive`, hint: 'Delete the line.' });
+    else if ((type === 'double-quoted-scalar' || type === 'single-quoted-scalar') && !isClosed(source))
+      faults.push({ code: 'yaml-syntax', offsets: [from, from + 1], values: unclosed });
     else if (type === 'newline') indicators = 0;
     else if (type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind') indicators += 1;
     else if (type === 'flow-map-start' || type === 'flow-seq-start') flow += 1;
@@ -43,6 +45,15 @@ export function scanYaml(text: string): YamlFault[] {
       return [{ code: 'yaml-depth', offsets: [from, from + 1], values: { limit: maxYamlDepth } }];
   }
   return [...tabs(text), ...faults];
+}
+
+const unclosed = {
+  reason: 'the quotation mark that stands here is never closed',
+  hint: 'Put the same mark at the end of the value.',
+};
+
+function isClosed(source: string): boolean {
+  return source.length > 1 && source.endsWith(source[0]!);
 }
 
 /** Tabs that indent a line. */

@@ -3,14 +3,17 @@ import type { Arguments } from '../problems/problem.ts';
 import { Lines } from './text.ts';
 import type { YamlFault } from './yaml.ts';
 
-/** Errors of the parser, the first of each line. */
-export function syntaxFaults(document: Document.Parsed, text: string): YamlFault[] {
+/** Errors of the parser, the first of each line on which nothing is known yet; wrong indentation once, since it brings about more. */
+export function syntaxFaults(document: Document.Parsed, text: string, known: readonly YamlFault[]): YamlFault[] {
   const lines = new Lines(text);
-  const seen = new Set<number>();
+  const seen = new Set(known.map((fault) => lines.range(fault.offsets[0]).line));
+  let hasIndent = false;
   return document.errors.flatMap(({ code, message, pos }) => {
     const { line } = lines.range(pos[0]);
-    if (seen.has(line)) return [];
+    const isIndent = code === 'BAD_INDENT';
+    if (seen.has(line) || (isIndent && hasIndent) || (code === 'MISSING_CHAR' && /quote/i.test(message))) return [];
     seen.add(line);
+    hasIndent ||= isIndent;
     return [{ code: 'yaml-syntax' as const, offsets: [pos[0], pos[1]], values: explain(code, message, text, pos[0]) }];
   });
 }
@@ -18,24 +21,37 @@ export function syntaxFaults(document: Document.Parsed, text: string): YamlFault
 /** The parser's errors in words a writer understands. */
 function explain(code: string, message: string, text: string, offset: number): Arguments {
   const line = text.slice(text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1).split('\n', 1)[0] ?? '';
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || /compact mappings|implicit keys? need/i.test(message))
+  const shown = `\`${line.trim()}\``;
+  if (/^\s*(?:- )*[\w-]+:[^\s/]/.test(line))
     return {
-      reason: `\`${line.trim()}\` holds a second colon`,
+      reason: `${shown} has no space after the colon`,
+      hint: 'Write `name: value`, with a space after the colon.',
+    };
+  if (/:\s.*:(?:\s|$)/.test(line) && (code === 'BLOCK_AS_IMPLICIT_KEY' || /compact mappings|implicit/i.test(message)))
+    return {
+      reason: `${shown} holds a second colon`,
       hint: 'Put the whole value in straight quotation marks: `name: "one: two"`.',
     };
-  if (code === 'BAD_INDENT' || /indent/i.test(message))
+  if (code === 'BAD_INDENT' || /indent/i.test(message) || (code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s*-/.test(line)))
     return {
-      reason: 'the line is not indented like its neighbours',
-      hint: 'Begin fields of one group in the same column, and indent what belongs to a field by two spaces.',
+      reason: 'this line or the one before it is not indented like its neighbours',
+      hint: 'Begin the lines of one group or list in the same column; what belongs to a field is indented by two spaces.',
     };
-  if (code === 'MISSING_CHAR' && /quote/i.test(message))
-    return { reason: 'a quotation mark is opened but not closed', hint: 'Close it on the same line.' };
-  if (code === 'UNEXPECTED_TOKEN' || code === 'BAD_SCALAR_START')
+  const value = /^\s*(?:- )*(?:[\w-]+:\s+)?(.*)$/.exec(line)?.[1] ?? '';
+  if (/^["']/.test(value))
     return {
-      reason: `\`${line.trim()}\` begins or goes on with a character that means something else in YAML`,
-      hint: 'Put the value in straight quotation marks.',
+      reason: 'the value goes on after the quotation mark that closes it',
+      hint: 'Put the whole value in double quotation marks, "…"; an apostrophe inside does no harm there.',
     };
-  if (code === 'BAD_ALIAS')
-    return { reason: '`*` or `&` begins a value', hint: 'Put the value in straight quotation marks.' };
+  if (/^[@`%[{|>,?!&*\]}]/.test(value))
+    return {
+      reason: `a value may not begin with \`${value[0]}\` as it stands`,
+      hint: 'Put the whole value in straight quotation marks, "…".',
+    };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || /implicit/i.test(message))
+    return {
+      reason: `${shown} is no field`,
+      hint: 'Write `name: value`, or indent the line if it belongs to the field above.',
+    };
   return { reason: message.replace(/\.$/, '').toLowerCase() };
 }

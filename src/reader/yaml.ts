@@ -69,7 +69,7 @@ export function readYaml(text: string): { fields?: YamlFields; faults: YamlFault
   if (second) faults.push({ code: 'yaml-documents', offsets: documentMark(text, second.range[0]) });
   if (!document) return { faults: [...faults, { code: 'yaml-mapping', offsets: [0, 0], values: { value: 'empty' } }] };
   if (hasTab && document.errors.length > 0) return { faults };
-  faults.push(...syntaxFaults(document, text), ...forbidden(document, text), ...duplicates(document));
+  faults.push(...syntaxFaults(document, text, faults), ...forbidden(document, text), ...duplicates(document));
   if (faults.some((fault) => !harmless.includes(fault.code))) return { faults };
   if (!isMap(document.contents)) {
     const value = document.contents === null ? 'empty' : isSeq(document.contents) ? 'a list' : 'plain text';
@@ -116,7 +116,8 @@ function fieldsOf(document: Document.Parsed): YamlFields {
           found = part === 'key' || node === null ? whole : headOf(node as Node, whole);
         } else if (isSeq(node) && node.items[Number(step)] !== undefined) {
           node = node.items[Number(step)];
-          found = headOf(node as Node, found);
+          const range = (node as Node).range;
+          found = isScalar(node) && node.value === null && range ? [range[0], range[0]] : headOf(node as Node, found);
         } else return found;
       }
       return found;
@@ -150,7 +151,7 @@ function forbidden(document: Document.Parsed, text: string): YamlFault[] {
         faults.push({ code, offsets, values: { value } });
     },
     Pair: (_key, pair) => {
-      if (!isScalar(pair.key))
+      if (!isScalar(pair.key) && document.errors.length === 0)
         faults.push({
           code: 'yaml-syntax',
           offsets: offsetsOf(pair.key as Node),

@@ -121,7 +121,7 @@ function roughFaults(tree: Root, body: string): ProseFault[] {
           offsets: [start + match.index, start + match.index + match[0].length],
           values: { value: match[0] },
         });
-      for (const match of written.matchAll(/<(?!$)[^\s<>]{0,40}/g))
+      for (const match of written.matchAll(/<[^\s<>]{1,40}/g))
         faults.push({
           code: 'prose-syntax',
           offsets: [start + match.index, start + match.index + 1],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Folder } from '../../schema/id.ts';
 import { checkProse, type ProseParts } from './check.ts';
 import { parseProse, type ProseFault } from './parse.ts';
-import { renderProse } from './render.ts';
+import { headingsOf, renderProse } from './render.ts';
 import type { Heading } from '../entry.ts';
 
 /** Raised when the same text would give other HTML than before. */
@@ -27,7 +27,18 @@ export function readProse(body: string, folder: Folder, base: string): ReadProse
   if (!tree) return { ...nothing, faults };
   const checked = checkProse(tree, body, folder);
   faults.push(...checked.faults);
-  if (!isMdx || faults.length > 0) return { ...nothing, ...checked.parts, faults };
+  if (!isMdx || faults.length > 0)
+    return { ...nothing, ...checked.parts, headings: headingsOf(tree), faults: withoutTableParts(faults) };
   const { html, headings } = renderProse(tree, folder, base);
   return { digest, html, headings, ...checked.parts, faults };
+}
+
+/** A pasted table is one mistake; its rows and cells are not told apart from it. */
+function withoutTableParts(faults: ProseFault[]): ProseFault[] {
+  const named = (fault: ProseFault, names: readonly string[]) =>
+    fault.code === 'prose-html' && names.includes(String(fault.values?.['value']));
+  if (!faults.some((fault) => named(fault, ['table']))) return faults;
+  return faults.filter(
+    (fault) => !named(fault, ['thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'colgroup', 'col', 'caption']),
+  );
 }

@@ -70,8 +70,7 @@ export function renderProse(
   const cited: string[] = [];
   const counts = new Map<string, number>();
   const headings: Heading[] = [];
-  const slugger = new GithubSlugger();
-  for (const id of reservedIds) slugger.slug(id);
+  const nextId = headingIds();
 
   const hast = unified()
     .use(remarkRehype, {
@@ -104,9 +103,7 @@ export function renderProse(
 
   function heading(node: MdHeading, children: ElementContent[]): Element {
     const label = toString(node);
-    // Citations and sources of a page have ids that begin with these words.
-    const id =
-      slugger.slug(/^(?:cite|source)[ -]/i.test(label) ? `section ${label}` : label) || slugger.slug('section');
+    const id = nextId(label);
     headings.push({ depth: node.depth, id, text: label });
     const anchor = element(
       'a',
@@ -115,6 +112,26 @@ export function renderProse(
     );
     return element(`h${node.depth}`, { id }, [...children, anchor]);
   }
+}
+
+/** Headings of a text that is not rendered because something else is wrong with it. */
+export function headingsOf(tree: Root): Heading[] {
+  const nextId = headingIds();
+  const headings: Heading[] = [];
+  visit(tree, 'heading', (node) => {
+    const label = toString(node);
+    headings.push({ depth: node.depth, id: nextId(label), text: label });
+  });
+  return headings;
+}
+
+/** Gives each heading of a text an id of its own that no part of a page has. */
+function headingIds(): (label: string) => string {
+  const slugger = new GithubSlugger();
+  for (const id of reservedIds) slugger.slug(id);
+  // Citations and sources of a page have ids that begin with these words.
+  return (label) =>
+    slugger.slug(/^(?:cite|source)[ -]/i.test(label) ? `section ${label}` : label) || slugger.slug('section');
 }
 
 interface State {
