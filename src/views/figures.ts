@@ -48,8 +48,7 @@ export function figureGroups(
     if (own.length === 0) return [];
     const { ticks, marks } = figureScale(own);
     const rows = own.map((figure, index) => row(graph, figure, marks[index]!, refs));
-    const current = rows.filter((one) => !one.superseded).map((one) => one.number);
-    const description = words.event.figuresDescription(label, rows.length, [...new Set(current)]);
+    const description = words.event.figuresDescription(rows.length, repeated(rows));
     return [{ measure: label, id: `figures-${id}`, ticks, rows, description, legend: legendOf(own) }];
   });
 }
@@ -59,6 +58,15 @@ export function figureNumber({ value, min, max, qualifier }: Figure): string {
   const plain = (number: number) => number.toLocaleString(site.language);
   const number = value === undefined ? words.event.range(plain(min!), plain(max!)) : plain(value);
   return `${termOf(qualifiers, qualifier).label} ${number}`.trim();
+}
+
+/** The numbers that were not replaced, each once, with how often it was given. */
+function repeated(rows: readonly FigureRow[]): string[] {
+  const current = Map.groupBy(
+    rows.filter((row) => row.superseded === undefined),
+    (row) => row.number,
+  );
+  return [...current].map(([number, same]) => words.event.times(number, same.length));
 }
 
 function legendOf(figures: readonly Figure[]): string {

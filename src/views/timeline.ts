@@ -32,7 +32,8 @@ export interface TimelineMonth {
 /** The picture with the words it needs. */
 export interface StripView extends Omit<TimelineStripPicture, 'columns' | 'months'> {
   columns: (StripColumn & { name: string })[];
-  months: { x: number; width: number; label?: string; year?: string }[];
+  /** `gap` is a stretch without events; every second month is `shaded`. */
+  months: { x: number; width: number; label?: string; year?: string; gap: boolean; shaded: boolean }[];
   title: string;
   description: string;
   /** The ratings that occur, for the legend. */
@@ -81,6 +82,8 @@ export function stripView(graph: Graph): StripView {
     months: picture.months.map(({ x, width, month, wide }, index) => ({
       x,
       width,
+      gap: month === undefined,
+      shaded: month !== undefined && picture.months.slice(0, index).filter((one) => one.month).length % 2 === 1,
       ...(month && wide ? { label: shortMonth(month) } : {}),
       ...(month && isNewYear(picture.months, index) ? { year: month.slice(0, 4) } : {}),
     })),

@@ -1,21 +1,24 @@
-import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { geoContains, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 
 /** Size of every map in units of its own; the page scales it. */
-export const mapSize = { width: 640, height: 480 } as const;
+export const mapSize = { width: 600, height: 540 } as const;
 
 export interface Country {
   /** Name in English, as Natural Earth has it. */
   name: string;
   /** Outline within the frame, in map units. */
   path: string;
-  /** Middle of what can be seen of it, in percent of the frame. */
-  x: number;
-  y: number;
-  /** Whether there is room for its name. */
-  labelled: boolean;
+  /** Where its name stands, in percent of the frame; absent where there is no room. */
+  label?: { x: number; y: number };
+}
+
+/** A country before its name has a place. */
+export interface CountryOutline extends Pick<Country, 'name' | 'path'> {
+  /** Where its name may stand, the best first. */
+  spots: { x: number; y: number }[];
 }
 
 /** A stretch of the earth to be shown, in degrees. */
@@ -59,26 +62,46 @@ export function projectionOf({ west, east, south, north }: Window): GeoProjectio
 }
 
 /** The countries a projection shows, in whole map units and without points that repeat. */
-export function countriesIn(projection: GeoProjection): Country[] {
+export function countriesIn(projection: GeoProjection): CountryOutline[] {
   const draw = geoPath(projection).digits(0);
   return world.features.flatMap((country) => {
     const path = tidy(draw(country) ?? '');
     if (path === '') return [];
-    const [x, y] = draw.centroid(country);
-    const share = draw.area(country) / (mapSize.width * mapSize.height);
-    const at = { x: Math.round((x / mapSize.width) * 100), y: Math.round((y / mapSize.height) * 100) };
-    return [{ name: country.properties.name, path, ...at, labelled: share > 0.035 }];
+    return [{ name: country.properties.name, path, spots: labelSpots(country, projection) }];
   });
 }
 
-/** Leaves the names of countries off that would stand on a place or run out of the frame. */
-export function labelCountries(countries: readonly Country[], places: readonly { x: number; y: number }[]): Country[] {
-  return countries.map((country) => {
-    const half = Math.max(8, country.name.length * 1.7);
-    const inside = country.x >= half && country.x <= 100 - half && country.y >= 7 && country.y <= 95;
-    const free = places.every(({ x, y }) => Math.abs(x - country.x) > half + 4 || Math.abs(y - country.y) > 9);
-    return { ...country, labelled: country.labelled && inside && free };
+/** Gives each country's name the first of its spots that is free of the places and within the frame; the others go without. */
+export function labelCountries(
+  countries: readonly CountryOutline[],
+  places: readonly { x: number; y: number }[],
+): Country[] {
+  return countries.map(({ name, path, spots }) => {
+    const half = name.length * 1.5;
+    const label = spots.find(
+      (spot) =>
+        spot.x >= half &&
+        spot.x <= 100 - half &&
+        places.every(({ x, y }) => Math.abs(x - spot.x) > half + 6 || Math.abs(y - spot.y) > 9),
+    );
+    return { name, path, ...(label ? { label } : {}) };
   });
+}
+
+/** The middle of the part of a country that is shown, and spots around it that lie in it too; none for a sliver. */
+function labelSpots(country: Feature, projection: GeoProjection): { x: number; y: number }[] {
+  const draw = geoPath(projection);
+  const { width, height } = mapSize;
+  if (draw.area(country) / (width * height) < 0.025) return [];
+  const [x, y] = draw.centroid(country);
+  const steps = [0, 0.1, -0.1, 0.2, -0.2];
+  const around = steps.flatMap((down) => steps.map((across) => [x + across * width, y + down * height] as const));
+  return around
+    .filter(
+      ([left, top]) =>
+        top > height * 0.06 && top < height * 0.95 && geoContains(country, projection.invert!([left, top])!),
+    )
+    .map(([left, top]) => ({ x: Math.round((left / width) * 100), y: Math.round((top / height) * 100) }));
 }
 
 /** Joins steps of less than two units, and drops outlines that shrink to a point. */

@@ -1,8 +1,8 @@
 import type { Place } from '../../schema/event.ts';
-import { overlap, type Box } from './box.ts';
 import { countriesIn, labelCountries, mapSize, projectionOf, type Country, type Window } from './land.ts';
 import { spotOf, type MapSpot } from './locator.ts';
-import { round, textWidth } from './text.ts';
+import { placeNames, type NamePlace } from './point-names.ts';
+import { round } from './text.ts';
 
 /** A place where events lie, with a link to them in the list beside the map. */
 export interface MapPlace {
@@ -16,24 +16,20 @@ export interface MapPlace {
   precision: Place['precision'];
 }
 
-export interface MapPoint extends MapSpot {
+/** A mark with its name: the place, and the number of events where it is more than one. */
+export interface MapPoint extends MapSpot, NamePlace {
   id: string;
   href: string;
   label: string;
+  name: string;
   count: number;
-  /** Which side of the mark the name stands on. */
-  side: 'right' | 'left' | 'above' | 'below';
 }
 
-/** One map: countries, places and the degrees it shows. */
+/** One map: countries and places. Positions are percent of the frame. */
 export interface RegionPicture {
   countries: Country[];
   points: MapPoint[];
 }
-
-/** Narrowest frame of the map in pixels; names that do not touch there do not touch in a wider one. */
-export const mapFrame = { width: 288, height: 216 } as const;
-const size = 12;
 
 /** Groups places that lie nearer than `kilometres` to another of the group: each group is a map of its own. Largest first. */
 export function regions(places: readonly MapPlace[], kilometres = 1500): MapPlace[][] {
@@ -47,65 +43,32 @@ export function regions(places: readonly MapPlace[], kilometres = 1500): MapPlac
   return groups.sort((a, b) => total(b) - total(a));
 }
 
-/** Draws the map of one group of places. */
+/** Draws the map of one group of places; the places with most events are named first. */
 export function regionPicture(places: readonly MapPlace[]): RegionPicture {
   const projection = projectionOf(windowOf(places));
-  const points = places.map((place): MapPoint => {
-    const [x, y] = projection([place.lon, place.lat])!;
-    const { id, href, label, count, precision } = place;
+  const order = [...places].sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  const marks = order.map(({ id, href, label, count, lat, lon, precision }) => {
+    const [x, y] = projection([lon, lat])!;
     const at = { x: round((x / mapSize.width) * 100), y: round((y / mapSize.height) * 100) };
     const { radius, exact } = spotOf(precision);
-    return { id, href, label, count, ...at, radius: radius + Math.min(6, count - 1), exact, side: 'right' };
+    const name = count > 1 ? `${label} (${count})` : label;
+    return { id, href, label, name, count, ...at, radius: radius + Math.min(4, count - 1), exact };
   });
-  chooseSides(points);
+  const names = placeNames(marks);
+  const points = marks.map((mark, index): MapPoint => ({ ...mark, ...names[index]! }));
   return { countries: labelCountries(countriesIn(projection), points), points };
 }
 
-/** The ground a point's name takes in the narrowest frame. */
-export function pointNameBox(point: MapPoint): Box {
-  const width = textWidth(pointName(point), size);
-  const x = (point.x / 100) * mapFrame.width;
-  const y = (point.y / 100) * mapFrame.height;
-  const away = point.radius + 4;
-  if (point.side === 'right') return { x: x + away, y: y - 7, width, height: 14 };
-  if (point.side === 'left') return { x: x - away - width, y: y - 7, width, height: 14 };
-  return { x: x - width / 2, y: point.side === 'above' ? y - away - 14 : y + away, width, height: 14 };
-}
-
-/** What is written beside a point: the name, and the number of events where it is more than one. */
-export function pointName({ label, count }: Pick<MapPoint, 'label' | 'count'>): string {
-  return count > 1 ? `${label} (${count})` : label;
-}
-
-/** Gives each name the first side on which it lies within the frame and touches no mark and no name placed before. */
-function chooseSides(points: MapPoint[]): void {
-  const marks = points.map(({ x, y, radius }) => ({
-    x: (x / 100) * mapFrame.width - radius,
-    y: (y / 100) * mapFrame.height - radius,
-    width: radius * 2,
-    height: radius * 2,
-  }));
-  const placed: Box[] = [];
-  for (const [index, point] of points.entries()) {
-    const others = [...marks.filter((_, other) => other !== index), ...placed];
-    const free = (['right', 'left', 'above', 'below'] as const).find((side) => {
-      const box = pointNameBox({ ...point, side });
-      return box.x >= 0 && box.x + box.width <= mapFrame.width && !others.some((other) => overlap(box, other));
-    });
-    point.side = free ?? 'below';
-    placed.push(pointNameBox(point));
-  }
-}
-
-/** All places with room around them, in the proportions of the frame. */
+/** All places with room around them for their names. */
 function windowOf(places: readonly MapPlace[]): Window {
   const [lats, lons] = [places.map((place) => place.lat), places.map((place) => place.lon)];
-  const margin = Math.max(1.2, (Math.max(...lons) - Math.min(...lons)) * 0.16);
+  const reach = Math.max(...lons) - Math.min(...lons);
+  const [across, down] = [Math.max(1.2, reach * 0.2), Math.max(0.9, reach * 0.12)];
   return {
-    west: Math.min(...lons) - margin,
-    east: Math.max(...lons) + margin,
-    south: Math.min(...lats) - margin,
-    north: Math.max(...lats) + margin,
+    west: Math.min(...lons) - across,
+    east: Math.max(...lons) + across,
+    south: Math.min(...lats) - down,
+    north: Math.max(...lats) + down,
   };
 }
 

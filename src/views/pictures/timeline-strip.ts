@@ -1,6 +1,6 @@
 import type { RatingId } from '../../site.ts';
 import { overlap, type Box } from './box.ts';
-import { round, textWidth } from './text.ts';
+import { round, textWidth, wrapText } from './text.ts';
 import { timeScale } from './time-scale.ts';
 
 export interface StripEvent {
@@ -17,8 +17,10 @@ export interface StripColumn extends Omit<StripEvent, 'ratings'> {
   x: number;
   /** The claims, stacked upwards from the axis: middle of each mark in pixels from the top. */
   marks: { y: number; rating: RatingId | undefined }[];
-  /** Set where the name fits without touching anything; baseline in pixels from the top. */
-  text?: { x: number; y: number; anchor: 'start' | 'middle' | 'end' };
+  /** Top of the highest mark, or of the event itself, in pixels. */
+  top: number;
+  /** The name, where it fits without touching anything; baselines in pixels from the top. */
+  text?: { anchor: 'start' | 'middle' | 'end'; lines: { y: number; text: string }[] };
   /** Top of the line that leads from the highest mark up to the name. */
   leader?: number;
 }
@@ -45,7 +47,9 @@ export interface TimelineStripPicture {
 export const stripFrame = 640;
 const size = 12;
 const pitch = 11;
-const above = 62;
+const leading = 14;
+const nameWidth = 150;
+const above = 50;
 
 /** Lays out the strip for events ordered by start. */
 export function timelineStrip(events: readonly StripEvent[]): TimelineStripPicture {
@@ -56,6 +60,7 @@ export function timelineStrip(events: readonly StripEvent[]): TimelineStripPictu
     ...event,
     x: round(scale.positions[index]! * 100),
     marks: ratings.map((rating, step) => ({ rating, y: round(axis - 14 - step * pitch) })),
+    top: round(ratings.length === 0 ? axis - 8 : axis - 14 - (ratings.length - 1) * pitch - 6),
   }));
   name(columns, axis);
   return {
@@ -73,22 +78,26 @@ export function timelineStrip(events: readonly StripEvent[]): TimelineStripPictu
 
 /** The ground a column's marks take in the narrowest frame. */
 export function columnBox(column: StripColumn, axis: number): Box {
-  const top = Math.min(axis - 8, ...column.marks.map((mark) => mark.y - 6));
+  const { top } = column;
   return { x: (column.x / 100) * stripFrame - 6, y: top, width: 12, height: axis + 6 - top };
 }
 
 /** The ground a column's name takes in the narrowest frame. */
 export function nameBox(column: StripColumn): Box | undefined {
   if (!column.text) return undefined;
-  const width = textWidth(column.label, size);
-  const shift = { start: 0, middle: 0.5, end: 1 }[column.text.anchor];
-  return { x: (column.text.x / 100) * stripFrame - width * shift, y: column.text.y - 11, width, height: 15 };
+  const { lines, anchor } = column.text;
+  const width = Math.max(...lines.map((line) => textWidth(line.text, size)));
+  const shift = { start: 0, middle: 0.5, end: 1 }[anchor];
+  const x = (column.x / 100) * stripFrame - width * shift;
+  return { x, y: lines[0]!.y - 11, width, height: lines.length * leading };
 }
 
-/** Gives names to columns, those with most claims first, as long as there is room above them. */
+/** Gives names to columns with several claims, those with most first, as long as there is room near above them. */
 function name(columns: StripColumn[], axis: number): void {
   const taken = columns.map((column) => columnBox(column, axis));
-  const order = [...columns].sort((a, b) => b.marks.length - a.marks.length || a.x - b.x);
+  const order = columns
+    .filter((column) => column.marks.length > 1)
+    .sort((a, b) => b.marks.length - a.marks.length || a.x - b.x);
   for (const column of order) {
     const own = columnBox(column, axis);
     const spot = candidates(column, own).find(({ text, leader }) => {
@@ -107,11 +116,12 @@ function name(columns: StripColumn[], axis: number): void {
 }
 
 function candidates(column: StripColumn, own: Box): { text: NonNullable<StripColumn['text']>; leader: number }[] {
-  const lanes = Array.from({ length: 12 }, (_, lane) => own.y - 5 - lane * 16).filter((y) => y >= 12);
-  return lanes.flatMap((y) =>
+  const lines = wrapText(column.label, nameWidth, size);
+  const lowest = Array.from({ length: 6 }, (_, lane) => own.y - 5 - lane * 12);
+  return lowest.flatMap((bottom) =>
     (['middle', 'start', 'end'] as const).map((anchor) => ({
-      text: { x: column.x, y: round(y), anchor },
-      leader: round(y + 4),
+      text: { anchor, lines: lines.map((text, i) => ({ text, y: round(bottom - (lines.length - 1 - i) * leading) })) },
+      leader: round(bottom + 4),
     })),
   );
 }

@@ -22,8 +22,9 @@ export const event = {
   range: (from: string, to: string) => `${from} to ${to}`,
   figures: 'The numbers, and who gave them',
   figuresLead: 'Every number that was given stands by itself. None is an average, and none is ours.',
-  figuresDescription: (measure: string, count: number, numbers: readonly string[]) =>
-    `${measure}: ${count} ${count === 1 ? 'number was' : 'numbers were'} given. Not replaced since: ${numbers.join('; ')}.`,
+  figuresDescription: (count: number, numbers: readonly string[]) =>
+    count === 1 ? `One number: ${numbers.join()}.` : `${count} numbers. Those not replaced: ${numbers.join(', ')}.`,
+  times: (number: string, count: number) => (count === 1 ? number : `${number} (${count} times)`),
   columns: { number: 'Number', given: 'Given by, as of, sources' },
   superseded: 'Replaced:',
   legend: {
