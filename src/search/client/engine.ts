@@ -1,7 +1,8 @@
 import { lookup, nearestNames, type Hit } from '../lookup.ts';
-import { contentWords, filterNames, wordsNeeded, type FilterName, type Query } from '../query.ts';
+import { filterNames, type FilterName, type Query } from '../query.ts';
 import type { Names } from '../read-names.ts';
 import type { Counts, Fragment, Pagefind, Result } from './pagefind-api.ts';
+import { allWords, askedWords, mostWords, type Asked } from './texts.ts';
 
 /** One entry found. */
 export interface Item {
@@ -21,78 +22,42 @@ export interface Found {
 
 /** Answers one state of a search. */
 export async function find(pagefind: Pagefind, names: Names, query: Query): Promise<Found> {
-  const hits = query.text === '' ? [] : lookup(names, query.text);
-  const [text, named, loose] = await Promise.all([
-    searchText(pagefind, query.text, query.filters),
-    namedPages(pagefind, hits),
-    looseMatches(pagefind, query.text),
+  const asked = await askedWords(pagefind, query.text);
+  const [texts, unfiltered, named] = await Promise.all([
+    allWords(pagefind, asked, query.filters),
+    allWords(pagefind, asked, {}),
+    namedPages(pagefind, query.text === '' ? [] : lookup(names, query.text)),
   ]);
-  const whole = await searchText(pagefind, query.text, {});
-  const known = new Set(whole.results.map(({ id }) => id));
-  const few = whole.results.length < 5 ? loose : [];
+  const loose = unfiltered.results.length < 5 ? mostWords(asked).map((result): Item => ({ result })) : [];
+  const inTexts = new Set(unfiltered.results.map(({ id }) => id));
   const extras = await Promise.all(
-    [...named, ...few.map((result): Item => ({ result }))]
-      .filter(({ result }, at, all) => !known.has(result.id) && all.findIndex((x) => x.result.id === result.id) === at)
-      .map(async (item) => ({ ...item, fragment: await item.result.data() })),
+    once([...named, ...loose])
+      .filter(({ result }) => !inTexts.has(result.id))
+      .map(async ({ result }) => ({ id: result.id, fragment: await result.data() })),
   );
-  const passing = new Set(
-    extras.filter(({ fragment }) => passes(fragment, query.filters)).map(({ result }) => result.id),
-  );
-  const shown = new Set([...text.results.map(({ id }) => id), ...passing]);
-  const items: Item[] = [...named, ...text.results.map((result) => ({ result })), ...few.map((result) => ({ result }))]
-    .filter(({ result }) => shown.has(result.id))
-    .filter(({ result }, at, all) => all.findIndex((other) => other.result.id === result.id) === at);
+  const passing = extras.filter(({ fragment }) => passes(fragment, query.filters)).map(({ id }) => id);
+  const shown = new Set([...texts.results.map(({ id }) => id), ...passing]);
+  const candidates = [...named, ...texts.results.map((result): Item => ({ result })), ...loose];
+  const items = once(candidates.filter(({ result }) => shown.has(result.id)));
   return {
     items: query.sort === 'date' ? await byDate(pagefind, items) : items,
-    counts: await countAll(pagefind, query, text.filters, extras),
+    counts: await countAll(pagefind, asked, query.filters, texts.counts, extras),
     nearest: items.length === 0 ? nearestNames(names, query.text) : [],
   };
 }
 
-/** Texts that hold all words; those of sources after the others of the same weight. */
-async function searchText(pagefind: Pagefind, text: string, filters: Query['filters']) {
-  const words = text === '' ? null : contentWords(text).join(' ');
-  const [all, sources] = await Promise.all([
-    pagefind.search(words, { filters }),
-    words === null || filters.type ? undefined : pagefind.search(words, { filters: { ...filters, type: 'source' } }),
-  ]);
-  const lower = new Set(sources?.results.map(({ id }) => id));
-  const weight = ({ id, score }: Result) => (lower.has(id) ? score * sourceWeight : score);
-  return { ...all, results: words === null ? all.results : all.results.toSorted((a, b) => weight(b) - weight(a)) };
+function once(items: Item[]): Item[] {
+  return items.filter(({ result }, at) => items.findIndex((other) => other.result.id === result.id) === at);
 }
 
-const sourceWeight = 0.35;
-
 /** The pages of the entries a query names, in the order of the hits. */
-async function namedPages(pagefind: Pagefind, hits: readonly Hit[]): Promise<(Item & { hit: Hit })[]> {
+async function namedPages(pagefind: Pagefind, hits: readonly Hit[]): Promise<Item[]> {
   const pages = hits.map(async (hit) => {
     const entry = `${hit.entry.collection}/${hit.entry.id}`;
     const { results } = await pagefind.search(null, { filters: { entry } });
     return results.slice(0, 1).map((result) => ({ result, hit }));
   });
   return (await Promise.all(pages)).flat();
-}
-
-/** Texts that hold most of the words of a question, those with more and rarer words first. */
-async function looseMatches(pagefind: Pagefind, text: string): Promise<Result[]> {
-  const words = contentWords(text).slice(0, 8);
-  const needed = wordsNeeded(words.length);
-  if (needed === words.length) return [];
-  const answers = await Promise.all(words.map(async (word) => (await pagefind.search(word)).results));
-  const tally = new Map<string, { result: Result; words: number; score: number }>();
-  for (const results of answers) {
-    const rarity = Math.log(2 + 1000 / (1 + results.length));
-    const best = Math.max(...results.map(({ score }) => score), 1e-9);
-    for (const result of results) {
-      const sum = tally.get(result.id) ?? { result, words: 0, score: 0 };
-      tally.set(result.id, { ...sum, words: sum.words + 1, score: sum.score + rarity * (0.5 + result.score / best) });
-    }
-  }
-  const enough = [...tally.values()].filter((sum) => sum.words >= needed);
-  return enough
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 20)
-    .map(({ result }) => result);
 }
 
 function passes(fragment: Fragment, filters: Query['filters'], except?: FilterName): boolean {
@@ -104,14 +69,15 @@ function passes(fragment: Fragment, filters: Query['filters'], except?: FilterNa
 
 async function countAll(
   pagefind: Pagefind,
-  query: Query,
+  asked: Asked,
+  filters: Query['filters'],
   base: Counts,
   extras: { fragment: Fragment }[],
 ): Promise<Counts> {
   const counted = filterNames.map(async (name): Promise<[string, Record<string, number>]> => {
-    const others = Object.fromEntries(Object.entries(query.filters).filter(([other]) => other !== name));
-    const counts = { ...(query.filters[name] ? (await searchText(pagefind, query.text, others)).filters : base)[name] };
-    for (const { fragment } of extras.filter((extra) => passes(extra.fragment, query.filters, name)))
+    const others = Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
+    const counts = { ...(filters[name] ? (await allWords(pagefind, asked, others)).counts : base)[name] };
+    for (const { fragment } of extras.filter((extra) => passes(extra.fragment, filters, name)))
       for (const value of fragment.filters[name] ?? []) counts[value] = (counts[value] ?? 0) + 1;
     return [name, counts];
   });
