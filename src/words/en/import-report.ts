@@ -1,0 +1,81 @@
+const records = (count: number) => `${count} ${count === 1 ? 'record' : 'records'}`;
+
+/** Words of the report of an import. */
+export const importReport = {
+  records,
+  place: (file: string, record: number, line: number | undefined) =>
+    `${file}, record ${record}${line === undefined ? '' : ` (line ${line})`}`,
+  refused: 'Not imported',
+  merged: 'Merged with another record of the same claim',
+  mergedInto: (place: string, entry: string) => `merged with ${place} into ${entry}`,
+  left: 'Left as they are, because a person has a hand in them',
+  owner: {
+    person: 'written by a person, or by another program',
+    edited: 'changed by a person since it was imported',
+    removed: 'deleted by a person since it was imported',
+  },
+  failed: 'Not written, because the check would refuse them',
+  encodings: 'Encodings',
+  encoding: (file: string, label: string) => `${file}: read as ${label}`,
+  damaged: (file: string) => `${file}: UTF-8 with damaged bytes, which show as \ufffd`,
+  near: 'Names that may mean one actor; they were kept apart',
+  ratings: 'Ratings that need words',
+  table: 'Value table for the mapping file; put the publisher’s own words on the right:',
+  unused: 'Fields that were not taken up',
+  suggested: (file: string) => `${file} needs a mapping file. One to start from:`,
+  guessed: (count: number) =>
+    `The kind of ${count} ${count === 1 ? 'actor was' : 'actors was'} guessed from the name: person, or organisation.`,
+  files: (
+    { created, updated, unchanged, left }: Record<'created' | 'updated' | 'unchanged' | 'left', number>,
+    out: string,
+    dryRun: boolean,
+  ) =>
+    `${dryRun ? 'Nothing was written. Files it would be' : 'Files'} in ${out}: ${created} created, ${updated} updated, ${unchanged} unchanged, ${left} left as they are.`,
+  sum: ({
+    total,
+    imported,
+    merged,
+    'not-imported': refused,
+  }: Record<'total' | 'imported' | 'merged' | 'not-imported', number>) =>
+    `${records(total)}: ${imported} imported, ${merged} merged, ${refused} not imported.`,
+  more: (count: number) => `and ${count} more; the JSON report lists them all`,
+  reason: {
+    unreadable: 'cannot be read',
+    'empty-file': 'holds no records',
+    'unknown-format': 'the format is not known; give the file an ending such as .json, .csv or .html',
+    'no-claim-review': 'holds no ClaimReview',
+    microdata: 'marks its ClaimReview up in attributes (microdata or RDFa), which is not read; only JSON-LD is',
+    'no-claim-text': 'has no claim text',
+    'no-date': 'has no date that can be read, neither of the claim nor of an appearance or a fact-check',
+    'needs-mapping': 'is a table, which needs a mapping file',
+    'not-an-object': 'is no object with fields',
+    'same-id': 'another record says something else under the same id',
+    'fails-check': 'the check would refuse its entry',
+  },
+  notes: {
+    'repaired-json': 'Broken JSON that was mended',
+    'date-unread': 'Dates that could not be read and were left out',
+    'date-ambiguous': 'Dates in which day and month cannot be told apart; only the year was kept',
+    'date-order': 'Claims dated after they appeared or were checked; taken as made on or before that day',
+    'address-none': 'Addresses that are none',
+    'address-missing': 'Fact-checks without an address; they stand in the text only',
+    'publisher-missing': 'Fact-checks without a publisher; they stand in the text only',
+    'claimant-words': 'Claimants that are no one in particular; named in words, without an entry',
+    'text-shortened': 'Texts that were cut',
+    'same-review-other-claim': 'Other claims of a fact-check that was seen before; kept apart',
+    'column-count': 'Rows with too many or too few columns',
+  },
+  note: {
+    'repaired-json': () => 'mended',
+    'date-unread': (value: string) => `“${value}” is no date`,
+    'date-ambiguous': (value: string) => `kept ${value}`,
+    'date-order': (value: string) => value,
+    'address-none': (value: string) => `“${value}” is no address`,
+    'address-missing': () => 'no address',
+    'publisher-missing': () => 'no publisher',
+    'claimant-words': (value: string) => value,
+    'text-shortened': (value: string) => `${value} characters`,
+    'same-review-other-claim': (value: string) => `same fact-check as record ${value}`,
+    'column-count': () => 'uneven row',
+  },
+};

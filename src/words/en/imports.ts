@@ -1,0 +1,50 @@
+import { importReport } from './import-report.ts';
+
+/** Words of an import: those of its report, and those it writes into entries. Whatever stands in quotation marks is the input's own. */
+export const imports = {
+  report: importReport,
+  /** Ratings that were given only as numbers, in words that say no more than the numbers do. */
+  rating: {
+    none: 'No rating given',
+    plain: (value: string) => `${value}, on a scale that is not given`,
+    scale: (value: string, worst: string, best: string) => `${value} on a scale from ${worst} to ${best}`,
+    inverted: (value: string, best: string, worst: string) =>
+      `${value} on a scale from ${best} (best) to ${worst} (worst)`,
+  },
+  claim: {
+    notNamed: 'Not named in the imported records',
+    summary: (claim: string, claimant: string | undefined) =>
+      `${claimant ? `Attributed to ${claimant}: ` : ''}“${claim}”${/[?!…]$/.test(claim) ? '' : '.'}`,
+    rated: (publisher: string, rating: string) => `${publisher}: “${rating}”.`,
+    checked: (publisher: string) => `Checked by ${publisher}.`,
+    more: (count: number) => `${count} more.`,
+    said: 'What was said',
+    attributed: (claimants: string) => `Attributed to ${claimants}`,
+    noClaimant: 'The imported records do not name who said it',
+    onDay: (date: string) => `, ${date}:`,
+    noLater: (date: string) => `, no later than ${date}:`,
+    appeared: (publisher: string) => `It appeared at ${publisher}.`,
+    places: (places: string) => `Named as places where it appeared, without an address: ${places}.`,
+    found: 'What fact-checkers found',
+    verdict: (publisher: string, rating: string, date: string | undefined) =>
+      `${publisher} rated it “${rating}”${date ? ` on ${date}` : ''}.`,
+    unrated: (publisher: string, date: string | undefined) =>
+      `${publisher} checked it${date ? ` on ${date}` : ''} and gave no rating.`,
+    someone: 'A fact-checker whom the imported records do not name',
+    unseen: (title: string) => ` The fact-check, “${title}”, has no address in the imported records.`,
+    cited: 'Documents cited there:',
+    theirs: (site: string) => `These findings are those of the fact-checkers named. ${site} has not rated this claim.`,
+    evidence: (publisher: string) => `Cited in the fact-check by ${publisher}.`,
+    evidencePlain: 'Cited in the fact-check.',
+  },
+  actor: {
+    summary: 'Named as the claimant in imported fact-checks.',
+    text: (name: string) =>
+      `The imported fact-checks name ${name} as the claimant. Nothing else has been written here yet.`,
+  },
+  source: {
+    review: (publisher: string) => `Fact-check by ${publisher}`,
+    appearance: (host: string) => `Page at ${host} on which a claim appeared`,
+    evidence: (host: string) => `Document at ${host} that a fact-check cites`,
+  },
+};
