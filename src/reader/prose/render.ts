@@ -207,9 +207,11 @@ function finish(tree: HastRoot): void {
     parent.children.splice(index, 1, ...children);
     return [SKIP, index + children.length];
   });
-  visit(tree, 'element', (node, index, parent) => {
+  visit(tree, 'element', (node) => {
     if (node.tagName === 'th') node.properties['scope'] = 'col';
     if (node.tagName === 'input') node.properties['ariaLabel'] = words.prose.task;
+  });
+  visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
     parent.children[index] = element(
       'div',
