@@ -1,3 +1,4 @@
+import { changeProblems } from './changes.ts';
 import { fieldProblems } from './field.ts';
 import { fileProblems } from './file.ts';
 import { graphProblems } from './graph.ts';
@@ -11,6 +12,7 @@ export const problemKinds = {
   ...fieldProblems,
   ...proseProblems,
   ...graphProblems,
+  ...changeProblems,
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof problemKinds;
@@ -111,7 +113,7 @@ export function pathText(path: readonly PropertyKey[]): string {
 }
 
 /** Arguments that are sentences or lists of ours and carry their own backticks; `reason` may also quote what was written. */
-const ready = new Set(['known', 'allowed', 'folders', 'description', 'hint', 'reason']);
+const ready = new Set(['known', 'allowed', 'folders', 'description', 'hint', 'reason', 'fields']);
 
 function show(key: string, value: string | number): string {
   const text = String(value)

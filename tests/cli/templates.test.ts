@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { datasetOf, readStory, templateFolder, templatePlaces, withMistake } from '../../src/cli/guide/story.ts';
+import {
+  datasetOf,
+  problemsOf,
+  readStory,
+  templateFolder,
+  templatePlaces,
+  withMistake,
+} from '../../src/cli/guide/story.ts';
 import { problemKinds, type ProblemKind } from '../../src/problems/problem.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,11 +14,11 @@ import { schemaFields } from '../../src/cli/guide/fields.ts';
 import { entrySchemas } from '../../src/schema/entry.ts';
 
 const story = await readStory();
+const sound = await datasetOf(story);
 
 describe('the templates', () => {
-  it('form a sound dataset together with the rest of their story', async () => {
-    const { problems } = await datasetOf(story);
-    expect(problems).toEqual([]);
+  it('form a sound dataset together with the rest of their story', () => {
+    expect(sound.problems).toEqual([]);
   });
 
   it.each(Object.entries(templatePlaces))('%s names every field its schema knows', (template, place) => {
@@ -35,7 +42,7 @@ const examples = Object.entries<ProblemKind>(problemKinds).flatMap(([code, { exa
 
 describe('the mistake shown for a problem', () => {
   it.each(examples)('brings about `%s` and nothing else hides it', async (code, example) => {
-    const { problems } = await datasetOf(withMistake(story, example));
+    const problems = await problemsOf(sound, withMistake(story, example));
     expect(problems.map((problem) => problem.code)).toContain(code);
   });
 });

@@ -3,7 +3,7 @@ import { entrySchemas } from '../../schema/entry.ts';
 import { collections } from '../../schema/id.ts';
 import { schemaFields } from './fields.ts';
 import { guideIndex, guidePage } from './page.ts';
-import { readStory, type Files } from './story.ts';
+import { datasetOf, readStory, type Files } from './story.ts';
 
 /** Where the field guide stands, seen from the root of the repository. */
 export const guideFolder = 'docs/field-guide';
@@ -11,11 +11,13 @@ export const guideFolder = 'docs/field-guide';
 /** Every file of the field guide, by name. The same code gives the same bytes. */
 export async function fieldGuide(): Promise<Files> {
   const story = await readStory();
+  const sound = await datasetOf(story);
   const files = new Map([
     ['README.md', guideIndex()],
     ['fields.md', fieldsPage()],
   ]);
-  for (const code of Object.keys(problemKinds) as ProblemCode[]) files.set(`${code}.md`, await guidePage(code, story));
+  for (const code of Object.keys(problemKinds) as ProblemCode[])
+    files.set(`${code}.md`, await guidePage(code, story, sound));
   return new Map([...files].map(([name, text]) => [name, `${text}\n`]));
 }
 

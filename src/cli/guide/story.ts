@@ -1,8 +1,9 @@
 import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { compare } from '../../changes/changes.ts';
 import { readDataset, type Dataset } from '../../graph/dataset.ts';
-import type { Example } from '../../problems/problem.ts';
+import type { Example, Problem } from '../../problems/problem.ts';
 
 /** Where the templates and the rest of their story stand, seen from the root of the repository. */
 export const templateFolder = 'docs/templates';
@@ -49,6 +50,12 @@ export function withMistake(story: Files, example: Example): Files {
     place,
     text.replace(example.good, () => example.bad),
   );
+}
+
+/** What check finds in the story with a mistake in it, and what diff finds in the step from the one to the other. */
+export async function problemsOf(story: Dataset, mistaken: Files): Promise<Problem[]> {
+  const dataset = await datasetOf(mistaken);
+  return [...dataset.problems, ...compare(story, dataset).problems];
 }
 
 /** Checks files as if they were a content folder. */
