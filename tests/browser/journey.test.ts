@@ -40,7 +40,7 @@ test('a reader goes from the home page to a claim, its event and an actor, and n
 
 test('a citation leads to its source and back', async () => {
   const { page } = await open(browser, site, 'claims/three-killed-in-mashtal/');
-  const cite = page.locator('sup.cite a').first();
+  const cite = page.locator('sup.cite a[id]').first();
   const id = await cite.getAttribute('id');
   await cite.click();
   expect(new URL(page.url()).hash).toMatch(/^#source-/);
