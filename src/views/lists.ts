@@ -7,6 +7,7 @@ import { sourceKinds } from '../schema/source.ts';
 import { termOf } from '../schema/vocabulary.ts';
 import { words } from '../words/words.ts';
 import { dateView, type DateView } from './dates.ts';
+import { whenView } from './moments.ts';
 import { languageName } from './languages.ts';
 import { entryLink, type EntryLink } from './link.ts';
 
@@ -64,6 +65,8 @@ export interface SourceRow {
   link: EntryLink;
   /** Language of its title, when that is not English. */
   titleLanguage?: string;
+  /** Whether the title is our description. */
+  described: boolean;
   publisher: string;
   published?: DateView;
   language: string;
@@ -90,7 +93,7 @@ export function sourceGroups(graph: Graph): ListGroup<SourceRow>[] {
 function eventItem(graph: Graph, { id, data }: Entry<'events'>): EventItem {
   return {
     link: entryLink(graph, 'events', id),
-    date: dateView(data.start),
+    date: whenView(data.start, data.end).day,
     kind: termOf(eventKinds, data.kind).label,
     ...(data.place ? { place: data.place.name } : {}),
     claims: [...pagesThat(graph, `events/${id}`, ['about.events[]'])].map((claim) => entryLink(graph, 'claims', claim)),
@@ -118,6 +121,7 @@ function sourceRow(graph: Graph, { id, data }: Entry<'sources'>): SourceRow {
   return {
     link: entryLink(graph, 'sources', id),
     ...(data.title && data.language !== 'en' ? { titleLanguage: data.language } : {}),
+    described: data.title === undefined,
     publisher: data.publisher,
     ...(data.published ? { published: dateView(data.published) } : {}),
     language: languageName(data.language),

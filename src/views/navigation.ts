@@ -33,6 +33,17 @@ export function footerMenu(path: string): { label: string; items: MenuItem[] }[]
   }));
 }
 
+/** Longest title of a window, as search engines and validators like it. */
+const titleLength = 70;
+
+/** Title of the window of a page: its own, cut at a word where it is long, and the name of the site. */
+export function windowTitle(title: string): string {
+  const room = titleLength - words.layout.title('', site.name).length;
+  if (title.length <= room) return words.layout.title(title, site.name);
+  const cut = title.slice(0, room - 1);
+  return words.layout.title(`${cut.slice(0, Math.max(cut.lastIndexOf(' '), room / 2))}…`, site.name);
+}
+
 /** Full address of a path below the base. */
 export function canonicalUrl(path: string): string {
   return site.url + pathHref(path);

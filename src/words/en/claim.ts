@@ -45,7 +45,7 @@ export const claim = {
     'same-publisher': (_name: string, _count: number) => 'same publisher',
     'same-party': (name: string, count: number) =>
       count === 1 ? `passes on the word of ${name}` : `all pass on the word of ${name}`,
-    derived: (_name: string, _count: number) => 'derive from one another',
+    derived: (_name: string, _count: number) => 'same publisher, or one derives from the other',
     single: (_name: string, _count: number) => 'stands alone',
     unseen: (_name: string, _count: number) => 'copy of an original that was not seen: not counted',
   },

@@ -4,7 +4,6 @@ export const source = {
   title: 'Sources',
   summary: (count: number) =>
     `All ${count} published sources this dataset rests on, by kind, with what each is used for.`,
-  intro: 'Each page says what a source is cited for, with which stance, and with which others it shares an origin.',
   description: (publisher: string, date: string, uses: string) =>
     `A source published by ${publisher} (${date}). ${uses}`,
   publisher: 'Publisher',
@@ -33,7 +32,7 @@ export const source = {
     'same-copy': (name: string) => `One origin with these, which carry ${name} copy or derive from it:`,
     'same-publisher': (name: string) => `One origin with these, which ${name} published too:`,
     'same-party': (name: string) => `One origin with these, which give the word of ${name}:`,
-    derived: (_name: string) => 'One origin with these, which derive from one another:',
+    derived: (_name: string) => 'One origin with these, which share the publisher or derive from one another:',
     single: (_name: string) => '',
     unseen: (_name: string) => 'One origin with these:',
   },
