@@ -11,7 +11,12 @@ const corpora = { shipped: await shippedCorpus(), full: fullCorpus() };
 
 function validator() {
   // Our fields say what they name (`reference`), which is no keyword of the standard.
-  const ajv = new Ajv2020({ allErrors: true, strict: true, keywords: ['reference'], schemas: folders.map(recordSchema) });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    keywords: ['reference'],
+    schemas: folders.map(recordSchema),
+  });
   formats.default(ajv);
   return ajv.compile(datasetSchema());
 }
@@ -44,7 +49,8 @@ describe.each(Object.entries(corpora))('the records of the %s dataset', (_, corp
     for (const folder of folders)
       for (const { links = [], citations = [], origins = [] } of dataset[folder]) {
         for (const link of links) expect(corpus.graph.entries.has(link)).toBe(true);
-        for (const id of [...citations, ...origins.flatMap(({ sources }) => sources)]) expect(ids['sources']!.has(id)).toBe(true);
+        for (const id of [...citations, ...origins.flatMap(({ sources }) => sources)])
+          expect(ids['sources']!.has(id)).toBe(true);
       }
   });
 });

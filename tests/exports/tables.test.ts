@@ -43,13 +43,22 @@ describe.each(Object.entries(corpora))('the tables of the %s dataset', (_, corpu
   });
 
   it('hold every reference of the graph', () => {
-    const fields = [...corpus.graph.entries.keys()].flatMap((key) => corpus.graph.from(key)).filter(({ path }) => path.length > 0);
+    const fields = [...corpus.graph.entries.keys()]
+      .flatMap((key) => corpus.graph.from(key))
+      .filter(({ path }) => path.length > 0);
     const cells = tables
-      .filter((table) => !['origins', 'origin_sources', 'links', 'citations', 'entries', 'ratings'].includes(table.name))
+      .filter(
+        (table) => !['origins', 'origin_sources', 'links', 'citations', 'entries', 'ratings'].includes(table.name),
+      )
       .flatMap((table) =>
         table.foreignKeys
-          .filter((key) => (collections as readonly string[]).includes(key.table) && !table.primaryKey.includes(key.columns[0]!))
-          .flatMap((key) => table.rows.map((row) => row[table.columns.findIndex(({ name }) => name === key.columns[0])]))
+          .filter(
+            (key) =>
+              (collections as readonly string[]).includes(key.table) && !table.primaryKey.includes(key.columns[0]!),
+          )
+          .flatMap((key) =>
+            table.rows.map((row) => row[table.columns.findIndex(({ name }) => name === key.columns[0])]),
+          )
           .filter((cell) => cell !== null),
       );
     expect(cells.length).toBe(fields.length);
@@ -84,7 +93,9 @@ describe.each(Object.entries(corpora))('the tables of the %s dataset', (_, corpu
       expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 });
       for (const table of tables) {
         expect(database.prepare(`SELECT count(*) AS n FROM "${table.name}"`).get()).toEqual({ n: table.rows.length });
-        expect(database.prepare(`PRAGMA foreign_key_list("${table.name}")`).all().length).toBeGreaterThanOrEqual(table.foreignKeys.length);
+        expect(database.prepare(`PRAGMA foreign_key_list("${table.name}")`).all().length).toBeGreaterThanOrEqual(
+          table.foreignKeys.length,
+        );
       }
     });
   });
@@ -107,7 +118,10 @@ describe('tables', () => {
   });
 
   it('keep commas, quotes, line separators and other scripts as they are', () => {
-    const [row] = parse(csvOf(tableNamed(tables, 'claims')), { columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
+    const [row] = parse(csvOf(tableNamed(tables, 'claims')), { columns: true, record_delimiter: '\r\n' }) as Record<
+      string,
+      string
+    >[];
     expect(row!['claim']).toBe(awkward);
     withDatabase(sqliteOf(tables), (database) => {
       expect(database.prepare("SELECT claim FROM claims WHERE id = 'count'").get()).toEqual({ claim: awkward });
@@ -117,7 +131,9 @@ describe('tables', () => {
   it('point from a list inside a list to the item it belongs to', () => {
     withDatabase(sqliteOf(tables), (database) => {
       const rows = database
-        .prepare('SELECT r.other_actor, s.source FROM relations r JOIN relation_sources s ON s.actor = r.actor AND s.relation = r.position ORDER BY r.position, s.position')
+        .prepare(
+          'SELECT r.other_actor, s.source FROM relations r JOIN relation_sources s ON s.actor = r.actor AND s.relation = r.position ORDER BY r.position, s.position',
+        )
         .all();
       expect(rows).toEqual([
         { other_actor: 'umbrella', source: 'paper' },

@@ -40,13 +40,23 @@ export function recordSchema(folder: Folder): Schema {
   };
 }
 
-/** JSON Schema of `claimbook.json`, which names those of the collections. */
+/** JSON Schema of `claimbook.json` and of the files of one collection, which names those of the records. */
 export function datasetSchema(): Schema {
+  const refOf = (folder: Folder): string => canonicalUrl(`data/${schemaPath(folder)}`);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: canonicalUrl('data/schemas/dataset.schema.json'),
+    ...datasetShape(refOf),
+  };
+}
+
+/** The same without a name of its own; `refOf` says where the schema of a record stands. */
+export function datasetShape(refOf: (folder: Folder) => string): Schema {
   const lists = folders.map((folder) => [
     folder,
     {
       type: 'array',
-      items: { $ref: canonicalUrl(`data/${schemaPath(folder)}`) },
+      items: { $ref: refOf(folder) },
       description: entrySchemas[folder].schema.description,
     },
   ]);
@@ -57,8 +67,6 @@ export function datasetSchema(): Schema {
     licence: { type: 'string', format: 'uri' },
   };
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: canonicalUrl('data/schemas/dataset.schema.json'),
     title: 'Dataset',
     type: 'object',
     properties: { ...head, ...Object.fromEntries(lists) },

@@ -1,10 +1,10 @@
-import { collections } from '../../schema/id.ts';
+import { collections, folders, type Folder } from '../../schema/id.ts';
 import { site } from '../../site.ts';
 import { canonicalUrl } from '../../views/navigation.ts';
 import { singular } from '../tables/names.ts';
 import { schemaVersion } from '../version.ts';
 import type { DataFile } from './data-file.ts';
-import { schemaPath } from './json-schemas.ts';
+import { datasetShape, recordSchema } from './json-schemas.ts';
 
 type Operation = Record<string, unknown>;
 
@@ -30,22 +30,18 @@ export function openApi(files: readonly DataFile[]): Record<string, unknown> {
       '/events.ics': { get: plain('calendar', 'All events as a calendar.', 'text/calendar') },
     },
     components: {
-      schemas: Object.fromEntries(
-        collections.map((collection) => [
-          singular(collection),
-          { $ref: canonicalUrl(`data/${schemaPath(collection)}`) },
-        ]),
-      ),
+      schemas: {
+        dataset: datasetShape(refOf),
+        ...Object.fromEntries(folders.map((folder) => [singular(folder), inlined(folder)])),
+      },
     },
   };
 }
 
 function fileOperation(file: DataFile): Operation {
-  const collection = collections.find((name) => file.path === `${name}.json`);
+  const collection = folders.find((name) => file.path === `${name}.json`);
   const schema =
-    file.path === 'claimbook.json' || collection
-      ? { schema: { $ref: canonicalUrl('data/schemas/dataset.schema.json') } }
-      : {};
+    file.path === 'claimbook.json' || collection ? { schema: { $ref: '#/components/schemas/dataset' } } : {};
   return {
     operationId: `data_${file.path.replace(/[^A-Za-z0-9]+/g, '_')}`,
     summary: file.about,
@@ -88,4 +84,14 @@ function entryPaths(collection: (typeof collections)[number]): [string, unknown]
 
 function plain(operationId: string, summary: string, type: string): Operation {
   return { operationId, summary, responses: { 200: { description: summary, content: { [type]: {} } } } };
+}
+
+function refOf(folder: Folder): string {
+  return `#/components/schemas/${singular(folder)}`;
+}
+
+/** The schema of a record as a part of another document, where a name of its own would make its references lead elsewhere. */
+function inlined(folder: Folder): Record<string, unknown> {
+  const { $id: _id, $schema: _schema, ...schema } = recordSchema(folder);
+  return schema;
 }
