@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { actorKinds } from '../schema/actor.ts';
 import type { Correction } from '../schema/page.ts';
 import { termOf } from '../schema/vocabulary.ts';
-import { nameViews, type NameView } from './alternative-names.ts';
+import { nameLists, type NameLists } from './alternative-names.ts';
 import { backlinkGroups, type BacklinkGroup } from './backlinks.ts';
 import { dateView, type DateView } from './dates.ts';
 import { designated, designations, designationsBy, type DesignationGroup } from './designations.ts';
@@ -13,13 +13,12 @@ import { neighbours, relationGroups, relationsOf, type RelationView } from './re
 import { sourceList, type SourceItem, type SourceRef } from './source-list.ts';
 
 /** What the page of an actor says. */
-export interface ActorView {
+export interface ActorView extends NameLists {
   name: string;
   kind: string;
   /** Whether it is a single human being. */
   person: boolean;
   summary: string;
-  names: NameView[];
   active?: DateView;
   activeNote?: string;
   designations: DesignationGroup;
@@ -53,7 +52,7 @@ export function actorView(graph: Graph, id: string): ActorView {
     kind: termOf(actorKinds, data.kind).label,
     person: data.kind === 'person',
     summary: data.summary,
-    names: nameViews(data.aliases),
+    ...nameLists(data.aliases),
     ...(data.active ? { active: dateView(data.active) } : {}),
     ...(data.active_note ? { activeNote: data.active_note } : {}),
     designations: designations(graph, data.designations, refs),

@@ -29,6 +29,20 @@ export function nameViews(aliases: readonly Alias[]): NameView[] {
   return [...views.filter((view) => !view.weak), ...views.filter((view) => view.weak)];
 }
 
+/** Names in two lists: those that mean the entry, and weak ones. */
+export interface NameLists {
+  names: NameView[];
+  weakNames: NameView[];
+}
+
+/** The other names of an entry, weak ones apart. */
+export function nameLists(aliases: readonly Alias[]): NameLists {
+  const { names = [], weakNames = [] } = Object.groupBy(nameViews(aliases), ({ weak }) =>
+    weak ? 'weakNames' : 'names',
+  );
+  return { names, weakNames };
+}
+
 /** A language tag in words of the interface; the script is named where the tag names it. */
 export function languageName(tag: string): string {
   const { language, script } = new Intl.Locale(tag);

@@ -10,7 +10,7 @@ import type { DateView } from './dates.ts';
 import { figureGroups, type FigureGroup } from './figures.ts';
 import { entryLink, type EntryLink } from './link.ts';
 import { whenView, type WhenView } from './moments.ts';
-import { nameViews, type NameView } from './alternative-names.ts';
+import { nameLists, type NameLists } from './alternative-names.ts';
 import { locatorPicture, type LocatorPicture } from './pictures/locator.ts';
 import { byRating, claimsNaming, type RatedClaims } from './rated-claims.ts';
 import { sourceList, type SourceItem, type SourceRef } from './source-list.ts';
@@ -45,11 +45,10 @@ export interface CourseGroup {
 }
 
 /** What the page of an event says. */
-export interface EventView {
+export interface EventView extends NameLists {
   name: string;
   kind: string;
   summary: string;
-  names: NameView[];
   when: WhenView;
   place?: PlaceView;
   figures: FigureGroup[];
@@ -72,7 +71,7 @@ export function eventView(graph: Graph, id: string): EventView {
     name: data.name,
     kind: termOf(eventKinds, data.kind).label,
     summary: data.summary,
-    names: nameViews(data.aliases),
+    ...nameLists(data.aliases),
     when: whenView(data.start, data.end, data.time_note),
     ...(data.place ? { place: placeView(data.place) } : {}),
     figures: figureGroups(graph, data.figures, refs),

@@ -1,5 +1,5 @@
 /** Average width of a character as a share of the font size; generous, so that labels never come out wider than planned. */
-const characterWidth = 0.57;
+const characterWidth = 0.52;
 
 /** Width in pixels a text takes at most at this font size, as far as can be told without the font. */
 export function textWidth(text: string, size: number): number {
