@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { canonicalUrl, contributionLinks, footerMenu, mainMenu, windowTitle } from '../../src/views/navigation.ts';
+import { site } from '../../src/site.ts';
+
+test('a menu marks the page and the part of the site a reader is in', () => {
+  const current = (path: string) =>
+    mainMenu(path)
+      .filter((item) => item.current)
+      .map(({ label, current }) => [label, current]);
+  expect(current('claims/')).toEqual([['Claims', 'page']]);
+  expect(current('claims/x/')).toEqual([['Claims', 'true']]);
+  expect(current('')).toEqual([]);
+});
+
+test('the menu at the foot leads to every part of the site', () => {
+  const hrefs = footerMenu('data/').flatMap(({ items }) => items.map(({ href }) => href));
+  expect(new Set(hrefs).size).toBe(hrefs.length);
+  expect(hrefs).toEqual(expect.arrayContaining(['/claims/', '/sources/', '/names/', '/data/', '/corrections/']));
+});
+
+test('edit and report lead to the repository with the page filled in', () => {
+  const { edit, report } = contributionLinks('A & B', 'claims/x/', 'content/claims/x.mdx');
+  expect(edit).toBe(`${site.repository}/edit/${site.branch}/content/claims/x.mdx`);
+  const query = new URL(report).searchParams;
+  expect(query.get('title')).toBe('Error on the page “A & B”');
+  expect(query.get('body')).toContain(canonicalUrl('claims/x/'));
+});
+
+test('a long title is cut at a word, so that the window title stays within 70 characters', () => {
+  expect(windowTitle('Short')).toBe('Short · Claimbook');
+  const long = windowTitle('Iraq and the United States announce the first round of talks on the end of the coalition');
+  expect(long.length).toBeLessThanOrEqual(70);
+  expect(long).toMatch(/\w… · Claimbook$/);
+  expect(windowTitle('x'.repeat(100)).length).toBeLessThanOrEqual(70);
+});
