@@ -2,7 +2,7 @@ import { independentOrigins, originsOf, type Origin } from '../graph/origins.ts'
 import type { Graph } from '../graph/graph.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { EntryData } from '../schema/entry.ts';
-import { folders, keyOf, type EntryKey, type Folder } from '../schema/id.ts';
+import { folders, type EntryKey, type Folder } from '../schema/id.ts';
 import { site } from '../site.ts';
 import { pageAddress } from './address.ts';
 import type { Corpus } from './corpus.ts';
@@ -10,6 +10,8 @@ import { schemaVersion } from './version.ts';
 
 /** What a record has besides the fields of its entry. `fieldsOf` takes it off again. */
 export interface RecordExtras {
+  /** In the file of one entry, where no head says it. */
+  schema_version?: string;
   id: string;
   /** Absolute address of its page. */
   page: string;
@@ -33,6 +35,7 @@ export type DatasetRecord = { schema_version: string; name: string; page: string
 };
 
 const extras: readonly (keyof RecordExtras)[] = [
+  'schema_version',
   'id',
   'page',
   'body',
@@ -57,6 +60,11 @@ export function recordOf<F extends Folder>({ graph, body }: Corpus, entry: Entry
       : {}),
     ...(entry.folder === 'claims' ? originFields(graph, entry.id) : {}),
   };
+}
+
+/** The record of an entry in a file of its own. */
+export function recordFile(corpus: Corpus, entry: Entry): EntryRecord {
+  return { schema_version: schemaVersion, ...recordOf(corpus, entry) };
 }
 
 /** Name, version and licence, which stand at the head of every JSON file of the dataset. */
@@ -88,9 +96,4 @@ export function claimOrigins(graph: Graph, id: string): Origin[] {
 function originFields(graph: Graph, id: string): Pick<RecordExtras, 'origins' | 'independent_origins'> {
   const origins = claimOrigins(graph, id);
   return { origins, independent_origins: independentOrigins(origins) };
-}
-
-/** Key of a record of a folder. */
-export function recordKey(folder: Folder, record: { id: string }): EntryKey {
-  return keyOf(folder, record.id);
 }

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { datasetSchema, recordSchema } from '../../src/exports/files/json-schemas.ts';
-import { datasetRecord, fieldsOf, recordOf } from '../../src/exports/records.ts';
+import { datasetRecord, fieldsOf, recordFile } from '../../src/exports/records.ts';
 import { entrySchemas } from '../../src/schema/entry.ts';
 import { folders } from '../../src/schema/id.ts';
 import { fullCorpus, shippedCorpus } from './corpora.ts';
@@ -30,6 +30,18 @@ describe.each(Object.entries(corpora))('the records of the %s dataset', (_, corp
     expect(validate.errors).toBeNull();
   });
 
+  it('are valid by the schema of their collection when each has a file of its own', () => {
+    for (const folder of folders) {
+      const ajv = new Ajv2020({ strict: true, keywords: ['reference'] });
+      formats.default(ajv);
+      const validate = ajv.compile(recordSchema(folder));
+      for (const entry of corpus.graph.all(folder)) {
+        validate(JSON.parse(JSON.stringify(recordFile(corpus, entry))));
+        expect(validate.errors, entry.file).toBeNull();
+      }
+    }
+  });
+
   it('hold every entry with its text', () => {
     for (const folder of folders) {
       expect(dataset[folder].map(({ id }) => id)).toEqual(corpus.graph.all(folder).map(({ id }) => id));
@@ -39,7 +51,7 @@ describe.each(Object.entries(corpora))('the records of the %s dataset', (_, corp
 
   it('give back the fields they were made of', () => {
     for (const entry of corpus.graph.entries.values()) {
-      const fields = fieldsOf(JSON.parse(JSON.stringify(recordOf(corpus, entry))) as Record<string, unknown>);
+      const fields = fieldsOf(JSON.parse(JSON.stringify(recordFile(corpus, entry))) as Record<string, unknown>);
       expect(entrySchemas[entry.folder].schema.parse(fields)).toEqual(entry.data);
     }
   });

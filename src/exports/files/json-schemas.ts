@@ -12,6 +12,11 @@ const id: Schema = {
   maxLength: idMaxLength,
   description: 'File name of the entry and last part of its address.',
 };
+const version: Schema = {
+  type: 'string',
+  pattern: String.raw`^\d+\.\d+\.\d+$`,
+  description: 'Version of the format, which a file gives once.',
+};
 const key: Schema = {
   type: 'string',
   pattern: `^(${folders.join('|')})/[a-z0-9-]+$`,
@@ -31,6 +36,7 @@ export function recordSchema(folder: Folder): Schema {
     ...rest,
     $id: canonicalUrl(`data/${schemaPath(folder)}`),
     properties: {
+      schema_version: version,
       id,
       page: { type: 'string', format: 'uri', description: 'Address of its page.' },
       ...properties,
@@ -61,7 +67,7 @@ export function datasetShape(refOf: (folder: Folder) => string): Schema {
     },
   ]);
   const head = {
-    schema_version: { type: 'string', pattern: String.raw`^\d+\.\d+\.\d+$` },
+    schema_version: version,
     name: { type: 'string' },
     page: { type: 'string', format: 'uri' },
     licence: { type: 'string', format: 'uri' },
