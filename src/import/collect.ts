@@ -27,13 +27,16 @@ export async function collect(
     inputs: [],
   };
   for (const input of inputs) {
+    let records = 0;
     const finder = new Finder(input.name, mapping, collected.unused);
     for await (const raw of recordsOf(input, mapping, advance, (note) => collected.inputs.push(note)))
       for (const found of finder.find(raw)) {
+        records += 1;
         if ('candidate' in found) collected.candidates.push(found.candidate);
         else if ('own' in found) collected.own.push(found.own);
         else collected.refusals.push(found);
       }
+    if (records === 0) collected.refusals.push({ place: { file: input.name, record: 1 }, reason: 'empty-file' });
   }
   return collected;
 }

@@ -54,7 +54,7 @@ export async function importInto({
 
   for (const entry of plan.own) {
     const { folder, id, data, body, place } = entry;
-    const done = await put(
+    const done = put(
       shelf,
       { folder, id, data, ...(body === undefined ? {} : { body }), keys: [], inputs: [place.file] },
       dryRun,
@@ -63,14 +63,14 @@ export async function importInto({
     step();
   }
   const failed = new Set<string>();
-  for await (const entry of plan.actorsAndSources()) {
-    const done = await put(shelf, entry, dryRun);
+  for (const entry of plan.actorsAndSources()) {
+    const done = put(shelf, entry, dryRun);
     ledger.file(done);
     if (done.action === 'failed') failed.add(done.file);
     step();
   }
   for (const claim of plan.claims) {
-    const done = await put(shelf, await plan.claim(claim, failed), dryRun);
+    const done = put(shelf, plan.claim(claim, failed), dryRun);
     ledger.claim(claim, done);
     step();
   }

@@ -67,44 +67,41 @@ export class Plan {
     for (const [index, one] of drafted.entries()) this.claims.push({ ...one, id: ids[index]! });
   }
 
-  /** Actors and sources that claims to be written refer to. */
-  async *actorsAndSources(): AsyncGenerator<Planned> {
-    const written = this.claims.filter(({ id }) => !isLeft(this.#shelf, id));
+  /** Actors and sources that claims to be written refer to, and those that are there already. */
+  *actorsAndSources(): Generator<Planned> {
+    const written = this.claims.filter(({ id }) => !isLeft(this.#shelf, id)).map(({ draft }) => draft);
+    const needed = new Set(written.flatMap((draft) => [...draft.claimants, ...sourceKeys(draft)]));
+    const isWanted = (key: string, file: string) => needed.has(key) || this.#shelf.digestOf(file) !== undefined;
     const inputsOf = new Map<string, Set<string>>();
-    for (const { draft } of written)
+    for (const { draft } of this.claims)
       for (const key of draft.claimants) {
         const known = inputsOf.get(key) ?? new Set();
         for (const input of draft.inputs) known.add(input);
         inputsOf.set(key, known);
       }
     for (const [key, from] of [...inputsOf].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const person = this.people.get(key);
       const id = this.#workshop.actorId(key);
+      if (!isWanted(key, fileOf('actors', id))) continue;
+      const person = this.people.get(key);
       const inputs = [...from].sort();
-      const old = (await this.#earlier('actors', id, inputs)) as Actor | undefined;
+      const old = this.#earlier('actors', id, inputs) as Actor | undefined;
       const data = old ? withEarlierActor(actorData(person), old) : actorData(person);
-      yield {
-        folder: 'actors',
-        id,
-        data,
-        body: actorProse({ ...person, name: data.name }),
-        keys: [`name:${key}`],
-        inputs,
-      };
+      const body = actorProse({ ...person, name: data.name });
+      yield { folder: 'actors', id, data, body, keys: [`name:${key}`], inputs };
     }
-    const needed = new Set(written.flatMap(({ draft }) => sourceKeys(draft)));
-    for (const key of this.sources.keys().filter((one) => needed.has(one))) {
+    for (const key of this.sources.keys()) {
       const id = this.#workshop.sourceId(key);
+      if (!isWanted(key, fileOf('sources', id))) continue;
       const inputs = this.sources.inputs(key);
       const fresh = this.sources.data(key);
-      const old = (await this.#earlier('sources', id, inputs)) as Source | undefined;
+      const old = this.#earlier('sources', id, inputs) as Source | undefined;
       yield { folder: 'sources', id, data: old ? withEarlierSource(fresh, old) : fresh, keys: [key], inputs };
     }
   }
 
   /** The entry of a claim. What could not be written of its actors and sources is left out. */
-  async claim({ draft, id }: PlannedClaim, failed: ReadonlySet<string>): Promise<Planned> {
-    const old = (await this.#earlier('claims', id, draft.inputs)) as Claim | undefined;
+  claim({ draft, id }: PlannedClaim, failed: ReadonlySet<string>): Planned {
+    const old = this.#earlier('claims', id, draft.inputs) as Claim | undefined;
     const keyOf = (file: string) => this.#shelf.manifest.get(file)?.keys[0];
     const whole = old
       ? withEarlierClaim(draft, old, {
@@ -133,7 +130,7 @@ export class Plan {
   }
 
   /** What an earlier import from other inputs wrote, when no person has changed it since. */
-  async #earlier(folder: 'claims' | 'actors' | 'sources', id: string, inputs: readonly string[]): Promise<unknown> {
+  #earlier(folder: 'claims' | 'actors' | 'sources', id: string, inputs: readonly string[]): unknown {
     const file = fileOf(folder, id);
     const item = this.#shelf.manifest.get(file);
     if (!item || item.inputs.every((input) => inputs.includes(input)) || this.#shelf.ownerOf(file) !== 'import')

@@ -70,7 +70,10 @@ export function draftClaim({ members, keys }: Group, { people, sources, ratings 
   return {
     text: sample,
     claimants,
-    claimedBy: shorten(names.join(names.some((name) => name.includes(',')) ? '; ' : ', ') || words.imports.claim.notNamed, 240),
+    claimedBy: shorten(
+      names.join(names.some((name) => name.includes(',')) ? '; ' : ', ') || words.imports.claim.notNamed,
+      240,
+    ),
     made: dates.made,
     appearances: distinct(
       members.flatMap((one) =>

@@ -4,6 +4,9 @@ import { addressKey } from '../text/addresses.ts';
 import { shortHash } from '../text/ids.ts';
 import { isNobody, nameKey } from '../text/names.ts';
 
+/** Most claims of one address that a further one is compared with: beyond, the address is a list and no fact-check. */
+const maxSameReview = 30;
+
 /** Records that tell of one claim; the first is the one the others were merged into. */
 export interface Group {
   members: Candidate[];
@@ -39,7 +42,8 @@ export function groupClaims(candidates: readonly Candidate[]): Group[] {
     for (const key of [textKey, ...reviewKeys]) if (!own.keys.includes(key)) own.keys.push(key);
     for (const key of reviewKeys) {
       const known = byReview.get(key) ?? [];
-      if (!known.some((one) => one.group === own && one.text === text)) known.push({ group: own, text });
+      if (known.length < maxSameReview && !known.some((one) => one.group === own && one.text === text))
+        known.push({ group: own, text });
       byReview.set(key, known);
     }
   }

@@ -31,23 +31,22 @@ export const mappedFields = {
 export type MappedField = keyof typeof mappedFields;
 
 const fieldNames = Object.keys(mappedFields) as [MappedField, ...MappedField[]];
-const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-const column = z.union([text.transform((name) => [name]), z.array(text).min(1)]);
+const column = z.union([z.string().transform((name) => [name]), z.array(z.string()).min(1)]);
 
 /** The mapping file: how the columns of a table, or the fields of JSON records, become fields of entries. */
 const mappingSchema = z.strictObject({
   columns: z.partialRecord(z.enum(fieldNames), column).default({}),
-  constants: z.partialRecord(z.enum(fieldNames), text).default({}),
+  constants: z.partialRecord(z.enum(fieldNames), z.string()).default({}),
   lists: z.partialRecord(z.enum(fieldNames), z.string().min(1)).default({}),
   dates: z
     .union([z.string().transform((one) => [one]), z.array(z.string())])
     .default([])
     .refine((formats) => formats.every(works), { error: 'date-format' }),
-  ratings: z.record(z.string(), text).default({}),
+  ratings: z.record(z.string(), z.string()).default({}),
   kinds: z.record(z.string(), oneOf(actorKinds, 'What the actor is.')).default({}),
   source_kinds: z.record(z.string(), oneOf(sourceKinds, 'What sort of source.')).default({}),
   languages: z.record(z.string(), z.string()).default({}),
-  ignore: z.array(text).default([]),
+  ignore: z.array(z.string()).default([]),
   records: z.string().optional(),
   delimiter: z.string().length(1).optional(),
   encoding: z.string().optional(),
@@ -62,13 +61,17 @@ export const noMapping: Mapping = mappingSchema.parse({});
 export async function readMapping(path: string): Promise<Mapping> {
   let data: unknown;
   try {
-    data = parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''), { schema: 'core', maxAliasCount: 0 });
+    data = parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''), { schema: 'failsafe', maxAliasCount: 0 });
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message.split('\n')[0] : 'cannot be read'}`, {
       cause: error,
     });
   }
-  const result = mappingSchema.safeParse(data ?? {});
+  // Everything is text here: a rating called `False` or a column called `2020` is meant as written. An empty group says nothing.
+  const given = Object.entries(typeof data === 'object' && data !== null ? data : {}).filter(
+    ([, value]) => value !== '',
+  );
+  const result = mappingSchema.safeParse(Object.fromEntries(given));
   if (result.success) return result.data;
   throw new Error(result.error.issues.flatMap((issue) => explain(issue, path)).join('\n'));
 }

@@ -96,7 +96,9 @@ export class Ledger {
       unused_fields: [...unused.fields]
         .map(([name, records]) => ({ name, records }))
         .sort((a, b) => b.records - a.records || (a.name < b.name ? -1 : 1)),
-      suggested_mappings: [...unused.unmapped].filter(([file]) => !read.has(file)).map(([file, columns]) => ({ file, mapping: suggestMapping(columns) })),
+      suggested_mappings: [...unused.unmapped]
+        .filter(([file]) => !read.has(file))
+        .map(([file, columns]) => ({ file, mapping: suggestMapping(columns) })),
       encodings: inputs
         .filter(({ encoding }) => encoding.label !== 'utf-8' || encoding.damaged)
         .map(({ file, encoding }) => ({ file, encoding: encoding.label, damaged: encoding.damaged })),

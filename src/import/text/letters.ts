@@ -29,14 +29,11 @@ export function unmixed(text: string): string {
 
 function inOneAlphabet(word: string): string {
   const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const asLatin = [...word].map((letter) => toLatin.get(letter) ?? letter).join('');
-  const asCyrillic = [...word].map((letter) => fromLatin.get(letter) ?? letter).join('');
-  const attempts = latin * 2 >= word.length ? [asLatin, asCyrillic] : [asCyrillic, asLatin];
-  return (
-    attempts.find((attempt) => mixedWords(attempt).length === 0) ??
-    word.replace(
-      /(?<=\p{Script=Latin}\p{M}*)(?=[\p{Script=Cyrillic}\p{Script=Greek}])|(?<=[\p{Script=Cyrillic}\p{Script=Greek}]\p{M}*)(?=\p{Script=Latin})/gu,
-      '-',
-    )
+  const table = latin * 2 >= word.length ? toLatin : fromLatin;
+  const replaced = [...word].map((letter) => table.get(letter) ?? letter).join('');
+  if (mixedWords(replaced).length === 0) return replaced;
+  return word.replace(
+    /(?<=\p{Script=Latin}\p{M}*)(?=[\p{Script=Cyrillic}\p{Script=Greek}])|(?<=[\p{Script=Cyrillic}\p{Script=Greek}]\p{M}*)(?=\p{Script=Latin})/gu,
+    '-',
   );
 }

@@ -42,7 +42,8 @@ export function foldMonth(name: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}.\u0640]/gu, '')
     .toLowerCase()
-    .trim();
+    .trim()
+    .replace(/ (?:de|del|of)$/, '');
 }
 
 const englishNames = new Set(

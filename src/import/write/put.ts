@@ -25,7 +25,7 @@ export type Put = { file: string } & (
  * Writes an entry, unless it stands there already, a person has a hand in the file, or `check` would refuse it. A claim that a person
  * deleted stays deleted; an actor or source that is needed again comes back. With `dryRun` nothing is written.
  */
-export async function put(shelf: Shelf, entry: Planned, dryRun: boolean): Promise<Put> {
+export function put(shelf: Shelf, entry: Planned, dryRun: boolean): Put {
   const { folder, id, keys, inputs } = entry;
   const file = fileOf(folder, id);
   const text = renderEntry(folder, entry.data, entry.body);
@@ -38,7 +38,7 @@ export async function put(shelf: Shelf, entry: Planned, dryRun: boolean): Promis
     const { problems } = readFile({ folder, id, file, text }, '/');
     const error = problems.find((problem) => problem.level === 'error');
     if (error) return { file, action: 'failed', reason: `${error.path ? `${error.path}: ` : ''}${error.message}` };
-    if (!dryRun) await shelf.write(file, text);
+    if (!dryRun) shelf.write(file, text);
   }
   const earlier = shelf.manifest.get(file);
   const isFresh = earlier === undefined || earlier.inputs.every((input) => inputs.includes(input));
