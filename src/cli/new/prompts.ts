@@ -1,6 +1,8 @@
 import { autocompleteMultiselect, cancel, confirm, intro, isCancel, log, select, text } from '@clack/prompts';
 import type { Graph } from '../../graph/graph.ts';
+import { dateFault } from '../../reader/dates.ts';
 import type { Entry } from '../../reader/entry.ts';
+import { dateBounds } from '../../schema/date.ts';
 import type { Collection } from '../../schema/id.ts';
 import { matches, optionsOf } from './pick.ts';
 import { kinds, one, questions, type Answers, type Kind, type Question } from './questions.ts';
@@ -50,9 +52,17 @@ async function ask(question: Question, graph: Graph): Promise<string | readonly 
     );
   if (sort === 'ids' && collection) return pick(collection, `${message}${note}`, graph);
   const plural = sort === 'texts' ? ', parted by semicolons' : '';
-  const validate = (value: string | undefined) => (needed && !value?.trim() ? 'Please write something.' : undefined);
+  const validate = (value: string | undefined) => textFault(question, value?.trim() ?? '');
   const answer = answered(await text({ message: `${message}${plural}${note}`, validate })) ?? '';
   return sort === 'texts' ? answer.split(';') : answer;
+}
+
+/** What is wrong with a text, so that it can be mended at once and not after the last question. */
+function textFault({ needed, flag }: Question, value: string): string | undefined {
+  if (value === '') return needed ? 'Please write something.' : undefined;
+  if (flag !== 'date' || dateBounds(value)) return undefined;
+  const { reason, suggestion } = dateFault(value);
+  return `\`${value}\` is not a date${reason ? `: ${reason}` : ''}.${suggestion ? ` Did you mean \`${suggestion}\`?` : ''}`;
 }
 
 /** Lets one choose entries by typing part of a name, in any of their spellings. */

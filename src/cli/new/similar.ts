@@ -23,7 +23,10 @@ export function similarEntries(kind: Kind, answers: Answers, graph: Graph): Simi
       const wanted = [title, one(answers, 'text') ?? title];
       return graph
         .all('claims')
-        .filter(({ data }) => alike(wanted, [data.title, data.claim]) >= enough.claim)
+        .filter(
+          ({ data }) =>
+            alike(wanted, [data.title, data.claim]) >= enough.claim || covered(title, `${data.title} ${data.claim}`),
+        )
         .map(({ id, data }) => ({ id, label: data.title }));
     }
     case 'actor':
@@ -58,9 +61,21 @@ function alike(some: readonly string[], others: readonly string[]): number {
 /** Dice's coefficient over words, in which a word counts as far as it is like the other. */
 function common(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const terms = b.map((word) => termOf(word));
-  const shared = a.map((word) => Math.max(...terms.map((term) => likeness(termOf(word), term))));
-  return (2 * shared.filter((value) => value >= 0.75).reduce((sum, value) => sum + value, 0)) / (a.length + b.length);
+  return (2 * shared(a, b).reduce((sum, value) => sum + value, 0)) / (a.length + b.length);
+}
+
+/** Whether a short text of three telling words or more says nothing that a longer one does not say. */
+function covered(short: string, long: string): boolean {
+  const words = significant(short);
+  return words.length >= 3 && shared(words, significant(long)).length === words.length;
+}
+
+/** How like they are to one of `others`, for those words of which one is like them. */
+function shared(words: readonly string[], others: readonly string[]): number[] {
+  const terms = others.map((word) => termOf(word));
+  return words
+    .map((word) => Math.max(...terms.map((term) => likeness(termOf(word), term))))
+    .filter((value) => value >= 0.75);
 }
 
 /** Words that tell something: without the commonest ones. */
