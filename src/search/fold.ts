@@ -14,6 +14,15 @@
  * - everything else parts words.
  */
 export function fold(text: string): string {
+  let folded = plain.test(text) ? text.toLowerCase() : unite(text);
+  if (folded.includes('.')) folded = folded.replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '');
+  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** Text that the steps before the last leave as it is but for its case. */
+const plain = /^[^'`\u0080-\u{10ffff}]*$/u;
+
+function unite(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -21,10 +30,7 @@ export function fold(text: string): string {
     .replace(/[\p{M}\p{Cf}\u0640\u0621]+/gu, '')
     .replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '')
     .replace(/[\u0027\u0060\u00b4\u2018-\u201b\u2032\u02b9-\u02c1\u02c8\u05f3\u05f4\ua78b\ua78c]+/g, '')
-    .replace(/[^\0-\u007f]/gu, (letter) => forms[letter] ?? digit(letter) ?? letter)
-    .replace(/(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\0-\u007f]/gu, (letter) => forms[letter] ?? digit(letter) ?? letter);
 }
 
 /** The address form of a name: folded words joined by hyphens. */
@@ -38,8 +44,8 @@ export function slug(text: string): string {
  * `tower22` is two words.
  */
 export function nameWords(text: string): string[] {
-  const words = fold(text)
-    .replace(/(?<=[a-z]{3})(?=\d)|(?<=\d)(?=[a-z]{3})/g, ' ')
+  const folded = fold(text);
+  const words = (/\d/.test(folded) ? folded.replace(/(?<=[a-z]{3})(?=\d)|(?<=\d)(?=[a-z]{3})/g, ' ') : folded)
     .split(' ')
     .filter((word) => word !== '');
   return words

@@ -59,7 +59,7 @@ function soundsLike(query: Term, name: Term, slack: number): number {
   if (Math.min(spokenLength(query), spokenLength(name)) < 3) return 0;
   const consonants = Math.min(query.consonants.length, name.consonants.length);
   const crossing = query.unvocalised !== name.unvocalised;
-  if (crossing && query.sound === name.sound && query.sound.length >= 4) return 0.96;
+  if (crossing && query.sound === name.sound && query.sound.length >= 4) return 0.9;
   if (crossing && consonants < (name.unvocalised ? 4 : 2)) return 0;
   const bound = bounds[Math.min(consonants, bounds.length - 1)]!;
   const limit = slack * (crossing ? Math.min(bound, 0.3) : bound);
@@ -69,7 +69,8 @@ function soundsLike(query: Term, name: Term, slack: number): number {
   if (distance === Infinity) return 0;
   // Two consonants are little to go by: there the letters have to agree as well.
   if (!crossing && consonants <= 2 && tooFar(query.word, name.word)) return 0;
-  return 0.96 - 0.14 * distance;
+  // A name in the script of the query is shown before one that only sounds like it.
+  return (crossing ? 0.9 : 0.96) - 0.14 * distance;
 }
 
 /** Letters of a word, those counted twice that are written without their vowels. */

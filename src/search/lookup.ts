@@ -2,7 +2,7 @@ import { nameWords, withoutArticle } from './fold.ts';
 import { scoreName, scoreTogether, type Match } from './judge.ts';
 import { likeness, termOf } from './likeness.ts';
 import type { NamedEntry } from './names.ts';
-import type { Name, Names } from './read-names.ts';
+import type { Name, Names, Place } from './read-names.ts';
 
 /** An entry a query names. */
 export interface Hit {
@@ -28,9 +28,8 @@ export function nearestNames(names: Names, query: string, limit = 3): Hit[] {
 
 function ranked(names: Names, query: string, slack: number): Hit[] {
   const best = new Map<NamedEntry, Hit>();
-  const found = new Map<string, Omit<Match, 'at'>[]>();
   for (const { words, factor } of readings(query)) {
-    for (const word of words) if (!found.has(word)) found.set(word, occurrencesLike(names, word, slack));
+    const found = words.map((word) => occurrencesLike(names, word, slack));
     for (const hit of judged(words, found, slack)) {
       const score = hit.score * factor;
       if (score > (best.get(hit.entry)?.score ?? 0)) best.set(hit.entry, { ...hit, score });
@@ -50,18 +49,45 @@ function readings(query: string): { words: string[]; factor: number }[] {
   return all;
 }
 
-function occurrencesLike(names: Names, word: string, slack: number): Omit<Match, 'at'>[] {
+/** Where words like this one stand in names. Kept for the next keystroke, which changes one word of many. */
+function occurrencesLike(names: Names, word: string, slack: number): Place[] {
+  const key = `${slack} ${word}`;
+  const known = names.recent.get(key);
+  if (known) return known;
   const bare = withoutArticle(word);
   const asked = termOf(word);
   const short = bare === undefined ? undefined : termOf(bare);
-  return names.terms.flatMap(({ term, occurrences }) => {
+  const places = names.terms.flatMap(({ term, occurrences }) => {
     const like = Math.max(likeness(asked, term, slack), short ? 0.98 * likeness(short, term, slack) : 0);
     return like < 0.6 ? [] : occurrences.map((occurrence) => ({ ...occurrence, likeness: like }));
   });
+  if (names.recent.size > 200) names.recent.clear();
+  names.recent.set(key, places);
+  return places;
 }
 
-function judged(words: string[], found: ReadonlyMap<string, Omit<Match, 'at'>[]>, slack: number): Hit[] {
-  const matches = words.flatMap((word, at) => found.get(word)!.map((match): Match => ({ ...match, at })));
+/** Entries worth judging: those that have the rarest words of the query, up to a few hundred. */
+function candidates(found: readonly Place[][]): Set<NamedEntry> {
+  const chosen = new Set<NamedEntry>();
+  for (const places of found.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length)) {
+    if (chosen.size > 0 && chosen.size + places.length > mostCandidates) break;
+    const best = places.length > mostCandidates ? places.toSorted((a, b) => fit(b) - fit(a)) : places;
+    for (const { name } of best.slice(0, mostCandidates)) chosen.add(name.entry);
+  }
+  return chosen;
+}
+
+const mostCandidates = 400;
+
+function fit({ name, likeness }: Place): number {
+  return likeness - name.words.length / 100;
+}
+
+function judged(words: string[], found: readonly Place[][], slack: number): Hit[] {
+  const entries = candidates(found);
+  const matches = found.flatMap((places, at) =>
+    places.filter(({ name }) => entries.has(name.entry)).map((place): Match => ({ ...place, at })),
+  );
   const alone = words.map(
     (_, at) => new Set(matches.filter((m) => m.at === at && m.likeness >= 0.9).map((m) => m.name.entry)).size === 1,
   );

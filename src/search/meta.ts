@@ -5,6 +5,7 @@ import { eventKinds } from '../schema/event.ts';
 import { keyOf, type Collection } from '../schema/id.ts';
 import { sourceKinds } from '../schema/source.ts';
 import { termOf } from '../schema/vocabulary.ts';
+import { dateView } from '../views/dates.ts';
 
 /** What the full-text index is told of an entry beside its text. */
 export interface SearchMeta {
@@ -54,8 +55,9 @@ const describe: Record<Collection, (graph: Graph, id: string) => Own> = {
     return { date: '', meta: [...described(termOf(actorKinds, kind).label, summary), namesOf(aliases)] };
   },
   events(graph, id) {
-    const { kind, aliases, summary, start } = graph.get('events', id).data;
-    return { date: start, meta: [...described(termOf(eventKinds, kind).label, summary), namesOf(aliases)] };
+    const { kind, aliases, summary, start, place } = graph.get('events', id).data;
+    const about = [termOf(eventKinds, kind).label, dateView(start).text, place?.name].filter(Boolean).join(' · ');
+    return { date: start, meta: [...described(about, summary), namesOf(aliases)] };
   },
   sources(graph, id) {
     const { kind, publisher, published } = graph.get('sources', id).data;
@@ -67,9 +69,9 @@ const describe: Record<Collection, (graph: Graph, id: string) => Own> = {
   },
 };
 
-function described(kind: string, summary: string): SearchMeta['meta'] {
+function described(about: string, summary: string): SearchMeta['meta'] {
   return [
-    { name: 'about', value: kind },
+    { name: 'about', value: about },
     { name: 'summary', value: summary },
   ];
 }

@@ -6,6 +6,7 @@ export interface NamedEntry {
   id: string;
   /** Persons stand apart from other actors: their last name carries more than their first. */
   type: 'person' | 'actor' | 'event' | 'claim';
+  /** The name readers see; of a claim only the words of its title that say something. */
   name: string;
   aliases: { name: string; weak: boolean }[];
   rating?: RatingId;

@@ -2,6 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
+/** Parts of entries that are no running text: they would show in excerpts and find what the text does not say. */
+const furniture = ['sup.cite', 'dl.facts', 'nav', '.sources', '.backlinks', '.cite-page', 'a.anchor', '.column-count'];
+
 /** Makes the full-text index over the built pages, as a part of the build: when it fails, the build fails. */
 export function fullTextIndex(): AstroIntegration {
   return {
@@ -10,7 +13,7 @@ export function fullTextIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const path = fileURLToPath(dir);
         try {
-          const { index, errors } = await pagefind.createIndex();
+          const { index, errors } = await pagefind.createIndex({ excludeSelectors: furniture });
           if (!index) throw new Error(errors.join('\n'));
           const added = await index.addDirectory({ path });
           const written = await index.writeFiles({ outputPath: `${path}/pagefind` });

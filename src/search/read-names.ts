@@ -22,10 +22,15 @@ export interface Occurrence {
   to: number;
 }
 
+/** An occurrence of a word like the one asked for. */
+export type Place = Occurrence & { likeness: number };
+
 /** The names index ready for look-ups. */
 export interface Names {
   entries: NamedEntry[];
   terms: { term: Term; occurrences: Occurrence[] }[];
+  /** Words looked up lately, with what they are like. */
+  recent: Map<string, Place[]>;
 }
 
 /** Makes the file ready for look-ups; done once, when the first letter is typed. */
@@ -41,7 +46,7 @@ export function readNames(file: NamesFile): Names {
       terms.set(text, known);
     }
   }
-  return { entries, terms: [...terms.values()] };
+  return { entries, terms: [...terms.values()], recent: new Map() };
 }
 
 function namesOf(entry: NamedEntry): Name[] {

@@ -17,7 +17,7 @@ export function isCommonName(word: string): boolean {
 const functionWords = new Set(
   (
     'a an and any are as at be been by can could did do does for from had has have he her his how if in into is it ' +
-    'its may more of on or over she so than that the their them then there they this to was we were what when where ' +
+    'its many may more much of on or over she so than that the their them then there they this to was we were what when where ' +
     'which who whom whose why will with would about after before between during since until fi min wa من في على عن الى و'
   ).split(' '),
 );

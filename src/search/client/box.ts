@@ -1,8 +1,9 @@
 import { searchWords as words } from '../../words/search-words.ts';
-import { lookup } from '../lookup.ts';
+import { lookup, type Hit } from '../lookup.ts';
 import { textFragment } from '../query.ts';
 import { element, excerpt, markedWords, scripted } from './dom.ts';
 import { find } from './engine.ts';
+import type { Fragment } from './pagefind-api.ts';
 import { loadIndexes, loadNames } from './start.ts';
 
 /**
@@ -31,7 +32,8 @@ for (const [name, value] of Object.entries({
 
 let active = -1;
 let turn = 0;
-let cameFrom: Element | null = null;
+// The listener in the page saw the first focus and noted where it came from.
+let cameFrom = (form as HTMLFormElement & { cameFrom?: Element | null }).cameFrom ?? null;
 const options = () => [...panel.querySelectorAll<HTMLAnchorElement>('[role=option]')];
 
 async function suggest(): Promise<void> {
@@ -40,32 +42,37 @@ async function suggest(): Promise<void> {
   if (text === '') return close();
   const hits = lookup(await loadNames(base), text, 5);
   if (mine !== turn) return;
-  const named = hits.map(({ entry, alias }) => {
-    const facts = [words.types[entry.type], entry.rating && ratingLabels[entry.rating]].filter(Boolean).join(' · ');
-    return option(`${base}${entry.collection}/${entry.id}/`, [
-      element('span', { class: 'suggestion-name' }, scripted(entry.name)),
-      alias === undefined ? undefined : element('span', { class: 'suggestion-alias' }, scripted(alias)),
-      element('span', { class: 'suggestion-facts' }, facts),
-    ]);
-  });
-  render(text, named, []);
+  // The full titles of claims come with the texts.
+  render(
+    text,
+    hits.flatMap((hit) => (hit.entry.type === 'claim' ? [] : [nameOption(hit, hit.entry.name)])),
+    [],
+  );
   const indexes = await loadIndexes(base);
   const { items } = await find(indexes.pagefind, indexes.names, { text, filters: {}, sort: 'relevance' });
-  const texts = await Promise.all(
-    items
-      .filter(({ hit }) => !hit)
-      .slice(0, 5)
-      .map(({ result }) => result.data()),
-  );
+  const named = items.filter(({ hit }) => hit).slice(0, 5);
+  const others = items.filter(({ hit }) => !hit).slice(0, 5);
+  const pages = await Promise.all([...named, ...others].map(({ result }) => result.data()));
   if (mine !== turn) return;
-  const found = texts.map((page) =>
-    option(page.url + textFragment(markedWords(page.excerpt)), [
-      element('span', { class: 'suggestion-name' }, scripted(page.meta['title'] ?? page.url)),
-      element('span', { class: 'suggestion-facts' }, words.types[page.filters['type']?.[0] ?? '']),
-      element('span', { class: 'suggestion-text' }, excerpt(page.excerpt)),
-    ]),
-  );
-  render(text, named, found);
+  const names = named.map(({ hit }, at) => nameOption(hit!, pages[at]!.meta['title'] ?? hit!.entry.name));
+  render(text, names, pages.slice(named.length).map(textOption));
+}
+
+function nameOption({ entry, alias }: Hit, title: string): HTMLAnchorElement {
+  const facts = [words.types[entry.type], entry.rating && ratingLabels[entry.rating]].filter(Boolean).join(' · ');
+  return option(`${base}${entry.collection}/${entry.id}/`, [
+    element('span', { class: 'suggestion-name' }, scripted(title)),
+    alias === undefined ? undefined : element('span', { class: 'suggestion-alias' }, scripted(alias)),
+    element('span', { class: 'suggestion-facts' }, facts),
+  ]);
+}
+
+function textOption({ url, excerpt: html, meta, filters }: Fragment): HTMLAnchorElement {
+  return option(url + textFragment(markedWords(html)), [
+    element('span', { class: 'suggestion-name' }, scripted(meta['title'] ?? url)),
+    element('span', { class: 'suggestion-facts' }, words.types[filters['type']?.[0] ?? '']),
+    element('span', { class: 'suggestion-text' }, excerpt(html)),
+  ]);
 }
 
 function option(href: string, children: (Node | undefined)[]): HTMLAnchorElement {

@@ -80,15 +80,17 @@ function showMore({ items }: Found, query: Query): void {
 function help({ nearest }: Found, query: Query): HTMLElement[] {
   const filtered = filterNames.some((name) => query.filters[name] !== undefined);
   const without = element('a', { href: addressOf({ ...query, filters: {} }) }, words.withoutFilters);
-  const names = nearest.map(({ entry, alias }) =>
-    element(
-      'li',
-      {},
-      element('a', { href: `${base}${entry.collection}/${entry.id}/` }, scripted(entry.name)),
-      alias ? ' · ' : '',
-      scripted(alias ?? ''),
-    ),
-  );
+  const names = nearest
+    .filter(({ entry }) => entry.type !== 'claim')
+    .map(({ entry, alias }) =>
+      element(
+        'li',
+        {},
+        element('a', { href: `${base}${entry.collection}/${entry.id}/` }, scripted(entry.name)),
+        alias ? ' · ' : '',
+        scripted(alias ?? ''),
+      ),
+    );
   return [
     ...(filtered ? [element('p', {}, without)] : []),
     ...(names.length > 0 ? [element('p', {}, words.nearest), element('ul', { class: 'nearest' }, ...names)] : []),

@@ -24,6 +24,8 @@ export interface Result {
 export interface Fragment {
   url: string;
   excerpt: string;
+  /** The text of the page. */
+  content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
 }

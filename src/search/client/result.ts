@@ -11,7 +11,7 @@ export async function resultItem({ result, hit }: Item, query: Query): Promise<H
   const asked = query.text !== '' && /<mark>/.test(fragment.excerpt);
   const text = hit || !asked ? undefined : fragment.excerpt;
   const href = url + (asked ? textFragment(markedWords(fragment.excerpt)) : '');
-  const link = element('a', { href }, scripted(hit?.entry.name ?? meta['title'] ?? url));
+  const link = element('a', { href }, scripted(meta['title'] ?? url));
   const summary = text === undefined ? (meta['summary'] ?? meta['claim']) : undefined;
   return element(
     'li',

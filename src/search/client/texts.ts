@@ -1,6 +1,5 @@
 import { fold } from '../fold.ts';
 import { contentWords, wordsNeeded, type Query } from '../query.ts';
-import { markedWords } from './dom.ts';
 import type { Counts, Pagefind, Result } from './pagefind-api.ts';
 
 /** Full-text answers, best first. */
@@ -23,9 +22,9 @@ export async function askedWords(pagefind: Pagefind, text: string): Promise<Aske
   const words = text === '' ? [] : contentWords(text).slice(0, 10);
   const answers = words.map(async (word) => {
     const { results } = await pagefind.search(word);
-    const excerpt = (await results[0]?.data())?.excerpt ?? '';
-    const found = markedWords(excerpt, 20).some((mark) => isFormOf(fold(mark), word));
-    return found ? [{ word, results }] : [];
+    const page = await results[0]?.data();
+    const held = page && hasFormOf(fold([page.content, ...Object.values(page.meta)].join(' ')), word);
+    return held ? [{ word, results }] : [];
   });
   return { words, known: (await Promise.all(answers)).flat() };
 }
@@ -64,10 +63,9 @@ export function mostWords({ words, known }: Asked): Result[] {
     .map(({ result }) => result);
 }
 
-/** Whether a word found is the word asked for in another form: they share two thirds of its letters from the start. */
-function isFormOf(found: string, asked: string): boolean {
-  const shared = Math.max(2, Math.ceil(asked.length * 0.65));
-  return found.split(' ').some((part) => part.startsWith(asked.slice(0, shared)));
+/** Whether folded text holds the word or another form of it: a word that begins with two thirds of its letters. */
+function hasFormOf(text: string, word: string): boolean {
+  return ` ${text}`.includes(` ${word.slice(0, Math.max(2, Math.ceil(word.length * 0.65)))}`);
 }
 
 const sourceWeight = 0.35;
