@@ -104,7 +104,7 @@ export const yamlProblems = {
     level: 'error',
     title: 'Too many fields',
     message: ({ limit }) =>
-      `The fields go on here after more than ${limit} words and marks, which is more than is read.`,
+      `The fields are too large from here on: at most ${limit} words and marks are read, and no quotation of many pages.`,
     hint: () => 'Split the entry, or move detail into the text below the fields.',
     about: 'An entry has some dozens of fields. Very many are a mistake, or an attempt to exhaust the reader.',
   },

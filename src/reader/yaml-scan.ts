@@ -4,6 +4,8 @@ import type { YamlFault } from './yaml.ts';
 /** Deepest nesting of fields that is read, and most tokens: words, marks, spaces and line ends. */
 export const maxYamlDepth = 20;
 const maxTokens = 30_000;
+/** Most characters between double quotation marks, where each backslash costs the parser an object. */
+const maxQuoted = 16_000;
 
 /**
  * What is refused in YAML before anything is built from it: anchors, aliases, merge keys, tags, directives, tabs, and
@@ -29,7 +31,8 @@ export function scanYaml(text: string): YamlFault[] {
     const offsets: [number, number] = [from, offset];
     const say = (code: YamlFault['code'], values: YamlFault['values'] = { value: source }) =>
       faults.push({ code, offsets, values });
-    if (++count > maxTokens) return [{ code: 'yaml-size', offsets: [from, from], values: { limit: maxTokens } }];
+    if (++count > maxTokens || (type === 'double-quoted-scalar' && source.length > maxQuoted))
+      return [{ code: 'yaml-size', offsets: [from, from], values: { limit: maxTokens } }];
     if (type === 'tag') say('yaml-tag');
     else if (type === 'alias' || type === 'anchor' || (type === 'scalar' && source === '<<')) say('yaml-alias');
     else if (type === 'directive-line')
