@@ -1,5 +1,4 @@
 import type { Graph } from '../graph/graph.ts';
-import { compareDates } from '../schema/date.ts';
 import { eventKinds, precisions, roles, type Event } from '../schema/event.ts';
 import type { Correction } from '../schema/page.ts';
 import { termOf } from '../schema/vocabulary.ts';
@@ -7,6 +6,7 @@ import { site } from '../site.ts';
 import { words } from '../words/words.ts';
 import { backlinkGroups, type BacklinkGroup } from './backlinks.ts';
 import type { DateView } from './dates.ts';
+import { inOrder } from './event-order.ts';
 import { figureGroups, type FigureGroup } from './figures.ts';
 import { entryLink, type EntryLink } from './link.ts';
 import { whenView, type WhenView } from './moments.ts';
@@ -88,10 +88,10 @@ export function eventView(graph: Graph, id: string): EventView {
 
 /** Links to events, the earliest first. */
 export function eventLinks(graph: Graph, ids: readonly string[]): EventLink[] {
-  const start = (id: string) => graph.get('events', id).data.start;
-  return [...new Set(ids)]
-    .sort((a, b) => compareDates(start(a), start(b)) || (a < b ? -1 : 1))
-    .map((id) => ({ link: entryLink(graph, 'events', id), date: whenView(start(id)).day }));
+  return inOrder(graph, ids).map((id) => ({
+    link: entryLink(graph, 'events', id),
+    date: whenView(graph.get('events', id).data.start).day,
+  }));
 }
 
 function placeView(place: NonNullable<Event['place']>): PlaceView {

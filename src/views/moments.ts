@@ -29,10 +29,10 @@ function timesOf(moment: string): DateView[] {
   const local = clockIn(instant, site.timeZone);
   const universal = clockIn(instant, 'UTC');
   const city = site.timeZone.split('/').at(-1)!.replaceAll('_', ' ');
-  const isLocal = local.offset === given.offset;
+  const known = [local.offset, universal.offset];
   const lines = [
-    ...(isLocal ? [] : [{ ...given, text: words.event.timeAsGiven(given.time, given.offset) }]),
-    { ...local, text: words.event.timeIn(local.time, city, local.offset) },
+    ...(known.includes(given.offset) ? [] : [{ ...given, text: words.event.timeAsGiven(given.time, given.offset) }]),
+    ...(local.offset === '' ? [] : [{ ...local, text: words.event.timeIn(local.time, city, local.offset) }]),
     { ...universal, text: words.event.timeUtc(universal.time) },
   ];
   return lines.map(({ day, text, time, offset }) => ({

@@ -1,10 +1,11 @@
 import type { Graph } from '../graph/graph.ts';
-import { compareDates, dayText } from '../schema/date.ts';
+import { dayText } from '../schema/date.ts';
 import { eventKinds } from '../schema/event.ts';
 import { termOf } from '../schema/vocabulary.ts';
 import { ratings, type RatingId } from '../site.ts';
 import { words } from '../words/words.ts';
 import { dateView, type DateView } from './dates.ts';
+import { inOrder } from './event-order.ts';
 import { entryLink, type EntryLink } from './link.ts';
 import { whenView } from './moments.ts';
 import { timelineStrip, type StripColumn, type TimelineStripPicture } from './pictures/timeline-strip.ts';
@@ -98,23 +99,22 @@ export function stripView(graph: Graph): StripView {
 }
 
 function timelineItems(graph: Graph): TimelineItem[] {
-  return [...graph.all('events')]
-    .sort(
-      (a, b) => compareDates(dayText(a.data.start), dayText(b.data.start)) || compareDates(a.data.start, b.data.start),
-    )
-    .map(({ id, data }) => {
-      const date = whenView(data.start, data.end).day;
-      return {
-        link: entryLink(graph, 'events', id),
-        date,
-        day: withoutYear(data.start),
-        kind: termOf(eventKinds, data.kind).label,
-        ...(data.place ? { place: data.place.name } : {}),
-        claims: byRating(graph, claimsNaming(graph, `events/${id}`, ['about.events[]'])).flatMap(
-          (group) => group.claims,
-        ),
-      };
-    });
+  const ids = inOrder(
+    graph,
+    graph.all('events').map((event) => event.id),
+  );
+  return ids.map((id) => {
+    const { data } = graph.get('events', id);
+    const date = whenView(data.start, data.end).day;
+    return {
+      link: entryLink(graph, 'events', id),
+      date,
+      day: withoutYear(data.start),
+      kind: termOf(eventKinds, data.kind).label,
+      ...(data.place ? { place: data.place.name } : {}),
+      claims: byRating(graph, claimsNaming(graph, `events/${id}`, ['about.events[]'])).flatMap((group) => group.claims),
+    };
+  });
 }
 
 function monthOf(graph: Graph, item: TimelineItem): string {

@@ -4,7 +4,7 @@ export const event = {
   when: 'When',
   where: 'Where',
   alsoCalled: 'Also called',
-  timeIn: (time: string, city: string, offset: string) => `${time} in ${city}${offset ? ` (UTC${offset})` : ''}`,
+  timeIn: (time: string, city: string, offset: string) => `${time} in ${city} (UTC${offset})`,
   timeAsGiven: (time: string, offset: string) => `${time} as given (UTC${offset})`,
   timeUtc: (time: string) => `${time} UTC`,
   otherDay: (time: string, day: string) => `${time}, ${day}`,
