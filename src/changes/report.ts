@@ -60,7 +60,7 @@ export function closing({ added, removed, renamed, changed, unreadable, problems
 }
 
 /** Contributed text as it can stand in a line: in backticks, on one line, shortened, nothing invisible in it. */
-export function code(value: string | number): string {
+function code(value: string | number): string {
   const text = visible(String(value).replace(/\s+/gu, ' ').trim().replaceAll('`', '’'));
   return `\`${text.length > 160 ? `${text.slice(0, 159)}…` : text || '—'}\``;
 }

@@ -6,7 +6,7 @@ import { nameOf, type EntryName } from './name.ts';
 import type { Pair } from './pairs.ts';
 
 /** What a new source is to a claim that uses it as evidence. */
-export interface SourceUse {
+interface SourceUse {
   claim: string;
   stance: string;
   /** Name of its origin, as readers see it. */
