@@ -71,7 +71,12 @@ export class Plan {
   *actorsAndSources(): Generator<Planned> {
     const written = this.claims.filter(({ id }) => !isLeft(this.#shelf, id)).map(({ draft }) => draft);
     const needed = new Set(written.flatMap((draft) => [...draft.claimants, ...sourceKeys(draft)]));
-    const isWanted = (key: string, file: string) => needed.has(key) || this.#shelf.digestOf(file) !== undefined;
+    const seen = new Set<string>();
+    const isWanted = (key: string, file: string) => {
+      if (seen.has(file)) return false;
+      seen.add(file);
+      return needed.has(key) || this.#shelf.digestOf(file) !== undefined;
+    };
     const inputsOf = new Map<string, Set<string>>();
     for (const { draft } of this.claims)
       for (const key of draft.claimants) {

@@ -11,8 +11,8 @@ function yamlOf(data: Record<string, unknown>): string {
   const document = new Document(data, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
   visit(document, {
     Scalar: (_key, node) => {
-      // A plain value in curly quotation marks would look as if these were the marks around it.
-      if (typeof node.value === 'string' && /^[“”„‘’]/.test(node.value)) node.type = 'QUOTE_DOUBLE';
+      // Plain, curly quotation marks would look like the marks around the value, and `<<` like a merge key.
+      if (typeof node.value === 'string' && /^[“”„‘’<]/.test(node.value)) node.type = 'QUOTE_DOUBLE';
     },
   });
   return document.toString({ lineWidth: 120 });

@@ -15,7 +15,7 @@ export const imports = {
     notNamed: 'Not named in the imported records',
     summary: (claim: string, claimant: string | undefined) =>
       `${claimant ? `Attributed to ${claimant}: ` : ''}“${claim}”${/[?!…]$/.test(claim) ? '' : '.'}`,
-    rated: (publisher: string, rating: string) => `${publisher}: “${rating}”.`,
+    rated: (publisher: string, rating: string) => `Rated “${rating}” by ${publisher}.`,
     checked: (publisher: string) => `Checked by ${publisher}.`,
     more: (count: number) => `${count} more.`,
     said: 'What was said',
@@ -26,11 +26,12 @@ export const imports = {
     appeared: (publisher: string) => `It appeared at ${publisher}.`,
     places: (places: string) => `Named as places where it appeared, without an address: ${places}.`,
     found: 'What fact-checkers found',
+    // Paragraphs begin with words of ours, so that nothing of an input can begin a list or a heading.
     verdict: (publisher: string, rating: string, date: string | undefined) =>
-      `${publisher} rated it “${rating}”${date ? ` on ${date}` : ''}.`,
+      `Rated “${rating}” by ${publisher}${date ? ` on ${date}` : ''}.`,
     unrated: (publisher: string, date: string | undefined) =>
-      `${publisher} checked it${date ? ` on ${date}` : ''} and gave no rating.`,
-    someone: 'A fact-checker whom the imported records do not name',
+      `Checked by ${publisher}${date ? ` on ${date}` : ''}, without a rating.`,
+    someone: 'a fact-checker whom the imported records do not name',
     unseen: (title: string) => ` The fact-check, “${title}”, has no address in the imported records.`,
     cited: 'Documents cited there:',
     theirs: (site: string) => `These findings are those of the fact-checkers named. ${site} has not rated this claim.`,
