@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { compareDates, dayText } from '../schema/date.ts';
+import { dayText } from '../schema/date.ts';
 import { collections, keyOf, type Collection, type EntryKey } from '../schema/id.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Correction } from '../schema/page.ts';
@@ -37,11 +37,14 @@ export function lastChange(graph: Graph, key: EntryKey): string | undefined {
 
 /** The last day anything in the dataset is known to have changed. */
 export function lastChangeOfAll(graph: Graph): string | undefined {
-  return latest(changesOf(graph));
+  if (!wholes.has(graph)) wholes.set(graph, latest(changesOf(graph)));
+  return wholes.get(graph);
 }
 
+/** Asked by every page with a date of its own; a graph never changes, so it is found once. */
+const wholes = new WeakMap<Graph, string | undefined>();
+
 function latest(changes: readonly Change[]): string | undefined {
-  // Verdicts and corrections carry full calendar days, which sort as text.
   return changes
     .flatMap((change) => (change.kind === 'open' ? [] : change.date))
     .sort()
@@ -87,10 +90,13 @@ function claimChange(base: Pick<Change, 'key' | 'collection' | 'id'>, { verdict,
   return verdict ? { ...base, kind: 'checked', date: verdict.as_of } : { ...base, kind: 'open', date: dayText(made) };
 }
 
+/** Newest first. Years, months and days of one calendar sort as text. */
 function ordered(changes: Change[]): Change[] {
-  return changes.sort(
-    (a, b) => compareDates(b.date, a.date) || (a.key < b.key ? -1 : a.key > b.key ? 1 : place(b) - place(a)),
-  );
+  return changes.sort((a, b) => byText(b.date, a.date) || byText(a.key, b.key) || place(b) - place(a));
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Of one entry and day, the last correction is the newest. */

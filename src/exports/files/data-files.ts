@@ -15,8 +15,16 @@ import { openApi } from './openapi.ts';
 
 const about = words.exports.files;
 
-/** Every file below `/data/`, the sums of all others last. */
-export function dataFiles(corpus: Corpus): DataFile[] {
+/** Every file below `/data/`, the sums of all others last. Made once for a corpus: the page that lists them and the files themselves both ask. */
+export function dataFiles(corpus: Corpus): readonly DataFile[] {
+  const files = made.get(corpus) ?? makeFiles(corpus);
+  made.set(corpus, files);
+  return files;
+}
+
+const made = new WeakMap<Corpus, readonly DataFile[]>();
+
+function makeFiles(corpus: Corpus): DataFile[] {
   const updated = lastChangeOfAll(corpus.graph);
   const tables = tablesOf(corpus);
   const json = jsonFiles(corpus);
