@@ -29,6 +29,7 @@ const known = new Map<string, DateBounds | undefined>();
 
 function boundsOf(text: string): DateBounds | undefined {
   if (!momentForm.test(text) && !dateForm.test(text) && !intervalForm.test(text)) return undefined;
+  if (text.match(/\d{4}-\d{2}-\d{2}/g)?.some((day) => !isDay(day))) return undefined;
   if (momentForm.test(text)) return momentBounds(text);
   if (text.startsWith('../')) {
     const end = dateBounds(text.slice(3));
@@ -88,6 +89,12 @@ export function calendarDay(description: string) {
       params: { code: 'calendar-day' },
     })
     .meta({ description: `${description} A full day, e.g. \`2024-01-28\`.`, format: 'date' });
+}
+
+/** Whether the calendar has this day; `edtf` lets 29 February through in every year. */
+function isDay(day: string): boolean {
+  const time = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
 }
 
 function momentBounds(text: string): DateBounds | undefined {

@@ -73,15 +73,10 @@ export const placeSchema = z
       .string()
       .regex(/^[A-Z]{2}$/)
       .meta({ description: 'ISO 3166-1 alpha-2 code of the country, e.g. `IQ`.' }),
-    lat: z
-      .number()
-      .min(-90)
-      .max(90)
-      .optional()
-      .meta({
-        description:
-          'Latitude in decimal degrees (WGS 84), of the place named, as exact as `precision` says and no more.',
-      }),
+    lat: z.number().min(-90).max(90).optional().meta({
+      description:
+        'Latitude in decimal degrees (WGS 84), of the place named, as exact as `precision` says and no more.',
+    }),
     lon: z.number().min(-180).max(180).optional().meta({ description: 'Longitude in decimal degrees (WGS 84).' }),
     precision: oneOf(precisions, 'How exactly the place is known.'),
   })

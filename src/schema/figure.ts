@@ -51,7 +51,7 @@ export const figureSchema = z
     superseded: line('Set when whoever gave the number later replaced it: by what, in a few words.', 200).optional(),
     note: line('What a reader must know to read the number rightly.', 300).optional(),
   })
-  .refine((figure) => (figure.value === undefined) === (figure.min !== undefined && figure.max !== undefined), {
+  .refine(hasOneValue, {
     error: 'figure-value',
     params: { code: 'figure-value' },
     path: ['value'],
@@ -59,3 +59,8 @@ export const figureSchema = z
   .meta({ description: 'A number someone gave for this event.' });
 
 export type Figure = z.output<typeof figureSchema>;
+
+/** Either one number, or both ends of a range. */
+function hasOneValue({ value, min, max }: { value?: unknown; min?: unknown; max?: unknown }): boolean {
+  return value === undefined ? min !== undefined && max !== undefined : min === undefined && max === undefined;
+}

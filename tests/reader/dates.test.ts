@@ -3,6 +3,7 @@ import { dateFault } from '../../src/reader/dates.ts';
 
 it.each([
   ['2024-02-30', { reason: '30 February 2024 does not exist' }],
+  ['2023-02-29', { reason: '29 February 2023 does not exist' }],
   ['2024-13', { reason: 'there is no month 13' }],
   ['4 May 2023', { suggestion: '2023-05-04' }],
   ['May 4, 2023', { suggestion: '2023-05-04' }],
