@@ -17,7 +17,7 @@ export const source = {
   archivedCopy: 'archived copy',
   carries: 'Carries copy of',
   derivedFrom: 'Derived from',
-  derivedBy: 'Sources derived from it',
+  derivedBy: 'Basis of',
   speaksFor: 'Speaks for',
   note: 'Note',
   untitled: 'No published title is known. The heading is our description.',
