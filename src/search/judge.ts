@@ -78,7 +78,7 @@ function partFactor(
   if (sure && covered >= 0.9 && name.words.length >= 2 && inOneRun(chosen)) return 0.85;
   // Another given name before the right last name.
   const last = chosen.find(({ to }) => to === name.words.length - 1);
-  if (name.entry.type !== 'person' || !last || last.likeness < 0.88 || missing.length > 1) return 0;
+  if (name.entry.type !== 'person' || !last || last.likeness < 0.93 || missing.length > 1) return 0;
   const word = query[last.at]!;
   return last.at > missing[0]! && word.length >= 5 && !isCommonName(word) ? 0.75 : 0;
 }
@@ -93,7 +93,8 @@ function isMostOf(name: Name, strong: readonly Match[], missing: readonly number
 
 function inOneRun(chosen: readonly Match[]): boolean {
   const places = chosen.map(({ at }) => at).sort((a, b) => a - b);
-  return places.at(-1)! - places[0]! === places.length - 1;
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  return last - first === places.length - 1;
 }
 
 function share(weights: readonly number[], chosen: readonly Match[], places: (match: Match) => number[]): number {

@@ -33,6 +33,7 @@ export function likeness(query: Term, name: Term, slack = 1): number {
   return Math.max(
     beginning(query.word, name.word),
     inflected(query.word, name.word),
+    contracted(query.word, name.word),
     bySound(query, name, slack),
     bySlips(query, name, slack),
   );
@@ -40,6 +41,12 @@ export function likeness(query: Term, name: Term, slack = 1): number {
 
 function beginning(query: string, name: string): number {
   return query.length >= 3 && name.startsWith(query) ? 0.72 + 0.22 * (query.length / name.length) : 0;
+}
+
+/** A contraction that keeps the last letter: `dept`, `govt`. */
+function contracted(query: string, name: string): number {
+  const isOne = query.length >= 4 && name.startsWith(query.slice(0, -1)) && name.endsWith(query.slice(-1));
+  return isOne ? 0.82 : 0;
 }
 
 /** A longer form of the word: `stormed`, `civilians`. */
@@ -62,7 +69,8 @@ function soundsLike(query: Term, name: Term, slack: number): number {
   if (crossing && query.sound === name.sound && query.sound.length >= 4) return 0.9;
   if (crossing && consonants < (name.unvocalised ? 4 : 2)) return 0;
   const bound = bounds[Math.min(consonants, bounds.length - 1)]!;
-  const limit = slack * (crossing ? Math.min(bound, 0.3) : bound);
+  const open = query.consonants === name.consonants && consonants >= 3 ? Math.max(bound, onlyVowels) : bound;
+  const limit = slack * (crossing ? Math.min(bound, 0.3) : open);
   if (Math.abs(query.consonants.length - name.consonants.length) > limit + 0.7) return 0;
   if (differing(query.consonantSet, name.consonantSet) > 2 * Math.floor(limit / leastCost)) return 0;
   const distance = soundDistance(query.sound, name.sound, limit, query.unvocalised || name.unvocalised);
@@ -107,6 +115,9 @@ function differing(a: number, b: number): number {
   for (; rest !== 0; rest &= rest - 1) count += 1;
   return count;
 }
+
+/** Greatest distance of sounds whose consonants are the same, when they are three or more. */
+const onlyVowels = 0.6;
 
 /** Greatest distance of sounds by number of consonants: the fewer, the more words lie near by chance. */
 const bounds = [0, 0, 0.25, 0.45, 0.8, 1, 1.1, 1.25, 1.5];

@@ -1,4 +1,4 @@
-import { nameWords, withoutArticle } from './fold.ts';
+import { fold, nameWords, withoutArticle } from './fold.ts';
 import { termOf, type Term } from './likeness.ts';
 import { decodeNames } from './names-code.ts';
 import type { NamedEntry, NamesFile } from './names.ts';
@@ -83,7 +83,7 @@ function initialsOf(name: Name): Name[] {
 }
 
 /** Every word, two neighbours run together, all run together, and words without an article written onto them. */
-function spans({ words, kind, entry }: Name): { text: string; from: number; to: number }[] {
+function spans({ words, kind, entry, text }: Name): { text: string; from: number; to: number }[] {
   const found = words.map((text, at) => ({ text, from: at, to: at }));
   for (const [at, word] of words.entries()) {
     const bare = withoutArticle(word);
@@ -91,6 +91,9 @@ function spans({ words, kind, entry }: Name): { text: string; from: number; to: 
   }
   if (kind === 'id' || entry.type === 'claim') return found;
   for (let at = 0; at + 1 < words.length; at++) found.push({ text: words[at]! + words[at + 1]!, from: at, to: at + 1 });
-  if (words.length > 2) found.push({ text: words.join(''), from: 0, to: words.length - 1 });
+  const whole = { from: 0, to: words.length - 1 };
+  if (words.length > 2) found.push({ text: words.join(''), ...whole });
+  const withArticles = fold(text).replaceAll(' ', '');
+  if (words.length > 1 && withArticles !== words.join('')) found.push({ text: withArticles, ...whole });
   return found;
 }
