@@ -1,31 +1,17 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { Correction } from '../schema/page.ts';
-import { confidences } from '../schema/verdict.ts';
-import { termOf } from '../schema/vocabulary.ts';
-import { ratings, type RatingId } from '../site.ts';
 import { backlinkGroups, type BacklinkGroup } from './backlinks.ts';
 import { evidenceColumns, type EvidenceColumn } from './claim-evidence.ts';
 import { originCount, originViews, type OriginView } from './claim-origins.ts';
 import { relatedClaims, type RelatedGroup } from './claim-related.ts';
+import { verdictView, type VerdictView } from './claim-verdict.ts';
 import { dateView, type DateView } from './dates.ts';
 import { claimFacts, claimSections, type Link } from './claim-facts.ts';
 import { entryLink, type EntryLink } from './link.ts';
 import { withLinks, type TextRun } from './named-links.ts';
 import { canonicalUrl } from './navigation.ts';
 import { sourceList, type SourceItem, type SourceRef } from './source-list.ts';
-
-/** Our finding, as the page says it. */
-export interface VerdictView {
-  rating: RatingId;
-  ratingMeaning: string;
-  finding: string;
-  confidence: string;
-  confidenceMeaning: string;
-  reason: string;
-  asOf: DateView;
-  exception?: string;
-}
 
 /** One occurrence of the claim. */
 export interface AppearanceView {
@@ -84,7 +70,7 @@ export function claimView(graph: Graph, id: string): ClaimView {
     made: dateView(data.made),
     facts: claimFacts(graph, entry),
     sections: claimSections(graph, entry),
-    ...verdictOf(entry),
+    ...(data.verdict ? { verdict: verdictView(data.verdict) } : {}),
     evidenceCount: data.evidence.length > 0 ? originCount(graph, entry, data.evidence) : '',
     origins: originViews(graph, entry, data.evidence, refs),
     evidence,
@@ -107,23 +93,6 @@ export function claimView(graph: Graph, id: string): ClaimView {
     sources: items.map((item) => ({ ...item, citedAt: [...evidenceAnchors(evidence, item.id), ...item.citedAt] })),
     cite: { id, title: data.title, url: canonicalUrl(`claims/${id}/`), date: lastChange(entry) },
     backlinks: backlinkGroups(graph, `claims/${id}`),
-  };
-}
-
-function verdictOf({ data: { verdict } }: Entry<'claims'>): { verdict?: VerdictView } {
-  if (!verdict) return {};
-  const confidence = termOf(confidences, verdict.confidence);
-  return {
-    verdict: {
-      rating: verdict.rating,
-      ratingMeaning: termOf(ratings, verdict.rating).meaning,
-      finding: verdict.finding,
-      confidence: confidence.label,
-      confidenceMeaning: confidence.meaning,
-      reason: verdict.confidence_reason,
-      asOf: dateView(verdict.as_of),
-      ...(verdict.exception ? { exception: verdict.exception } : {}),
-    },
   };
 }
 
