@@ -1,6 +1,7 @@
 import type { Folder } from '../schema/id.ts';
 import type { SourceKind } from './text/addresses.ts';
 import type { FoundDate } from './text/dates.ts';
+import type { ActorKind } from './text/names.ts';
 
 /** Where a record stands: the input, its number in it from 1, and its line from 1 where the format has lines. */
 export interface Place {
@@ -41,7 +42,7 @@ export interface FoundSource {
 
 export interface FoundPerson {
   name: string;
-  kind?: 'person' | 'organisation' | undefined;
+  kind?: ActorKind | undefined;
 }
 
 /** The rating as it was given: their words, or the number with its scale. */

@@ -1,5 +1,5 @@
 import type { FoundPerson } from '../candidate.ts';
-import { isNobody, kindOf, nameKey } from '../text/names.ts';
+import { isNobody, kindOf, nameKey, type ActorKind } from '../text/names.ts';
 
 /** One actor as the records name it, however spelled. */
 export interface Person {
@@ -7,20 +7,20 @@ export interface Person {
   name: string;
   /** Other spellings, most frequent first. */
   others: string[];
-  kind: 'person' | 'organisation';
+  kind: ActorKind;
   /** Whether no record said what it is. */
   guessed: boolean;
 }
 
 /** Brings the spellings of one name together: those that are the same without case, diacritics, punctuation and titles. */
 export class People {
-  readonly #byKey = new Map<string, { spellings: Map<string, number>; kinds: Map<string, number> }>();
+  readonly #byKey = new Map<string, { spellings: Map<string, number>; kinds: Map<ActorKind, number> }>();
 
   /** Key of a claimant who gets an entry; `undefined` for a crowd, a platform or nobody. */
   add({ name, kind }: FoundPerson): string | undefined {
     if (isNobody(name)) return undefined;
     const key = nameKey(name);
-    const known = this.#byKey.get(key) ?? { spellings: new Map<string, number>(), kinds: new Map<string, number>() };
+    const known = this.#byKey.get(key) ?? { spellings: new Map<string, number>(), kinds: new Map<ActorKind, number>() };
     known.spellings.set(name, (known.spellings.get(name) ?? 0) + 1);
     if (kind) known.kinds.set(kind, (known.kinds.get(kind) ?? 0) + 1);
     this.#byKey.set(key, known);
@@ -43,7 +43,7 @@ export class People {
       key,
       name,
       others: distinct(name, others),
-      kind: kind === 'person' || kind === 'organisation' ? kind : kindOf(name),
+      kind: kind ?? kindOf(name),
       guessed: kind === undefined,
     };
   }

@@ -2,6 +2,7 @@ import type { Found, Note, Place } from '../candidate.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import type { RawRecord } from '../read/records.ts';
 import { DateReader } from '../text/dates.ts';
+import { nameKey } from '../text/names.ts';
 import { toldByClaimReview, usedFields } from './claim-review.ts';
 import { apiClaims, toldByApi } from './google.ts';
 import { claimReviews, isNode, Nodes, tidy, typesOf, type Node } from './nodes.ts';
@@ -25,7 +26,11 @@ export class Finder {
 
   constructor(file: string, mapping: Mapping, unused: Unused) {
     this.#file = file;
-    this.#context = { mapping, dates: new DateReader(mapping.dates) };
+    this.#context = {
+      mapping,
+      dates: new DateReader(mapping.dates),
+      kinds: new Map(Object.entries(mapping.kinds).map(([name, kind]) => [nameKey(name), kind])),
+    };
     this.#unused = unused;
   }
 

@@ -1,6 +1,8 @@
+import { actorKinds } from '../../schema/actor.ts';
 import type { Note } from '../candidate.ts';
 import type { MappedField, Mapping } from '../mapping/mapping.ts';
 import { cleanText } from '../text/clean.ts';
+import type { ActorKind } from '../text/names.ts';
 import { isNode, listOf } from './nodes.ts';
 import type { Told } from './told.ts';
 
@@ -19,8 +21,7 @@ export function toldByRow(row: Readonly<Record<string, unknown>>, mapping: Mappi
     );
   const first = (field: MappedField): unknown =>
     values(field).find((value) => cleanText(value) !== '') ?? mapping.constants[field];
-  const kindWords = cleanText(first('claimant_kind')).toLowerCase();
-  const kind = /person|people|individual/.test(kindWords) ? 'person' : kindWords === '' ? undefined : 'organisation';
+  const kind = kindNamed(cleanText(first('claimant_kind')).toLowerCase());
   const appearances = (
     values('appearance').length > 0 ? values('appearance') : listOf(mapping.constants.appearance)
   ).filter((value) => cleanText(value) !== '');
@@ -84,4 +85,11 @@ function split(value: unknown, separator: string | RegExp | undefined): unknown[
 
 function ratingOf(value: unknown): { words?: unknown; value?: unknown } {
   return typeof value === 'number' || /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(cleanText(value)) ? { value } : { words: value };
+}
+
+/** A kind by its id, or by a word that can only mean a person or a body. */
+function kindNamed(words: string): ActorKind | undefined {
+  const id = words.replace(/[\s_]+/g, '-').replace('organization', 'organisation');
+  const known = actorKinds.find((kind) => kind.id === id)?.id;
+  return known ?? (/person|people|individual/.test(words) ? 'person' : words === '' ? undefined : 'organisation');
 }

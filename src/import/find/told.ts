@@ -4,6 +4,7 @@ import { kindOfAddress, hostOf, readAddress, type SourceKind } from '../text/add
 import { cleanText, maxText, shorten } from '../text/clean.ts';
 import type { DateReader, FoundDate } from '../text/dates.ts';
 import { readLanguage } from '../text/languages.ts';
+import { nameKey, type ActorKind } from '../text/names.ts';
 
 /** A document as a record tells of it: any value may be missing, of another type, or dirty. */
 export interface ToldSource {
@@ -36,6 +37,8 @@ export interface Told {
 export interface FindContext {
   dates: DateReader;
   mapping: Mapping;
+  /** Kinds of actors by folded name. */
+  kinds: ReadonlyMap<string, ActorKind>;
 }
 
 /** Cleans what a record tells. Everything that had to be left out or guessed becomes a note. */
@@ -55,7 +58,8 @@ export function candidateOf(told: Told, place: Place, context: FindContext): Fou
   const places: string[] = [];
   const people = told.people.flatMap(({ name, kind }): FoundPerson[] => {
     const clean = cleanText(name);
-    return clean === '' ? [] : [{ name: clean, ...(kind ? { kind } : {}) }];
+    const known = reading.kind(clean) ?? kind;
+    return clean === '' ? [] : [{ name: clean, ...(known ? { kind: known } : {}) }];
   });
   const candidate: Candidate = {
     place,
@@ -91,6 +95,12 @@ class Reading {
       if (unread !== undefined) this.#notes.push({ code: 'date-unread', value: shorten(unread, 80) });
     }
     return undefined;
+  }
+
+  /** The kind that the mapping gives an actor of this name. */
+  kind(name: string): ActorKind | undefined {
+    const { kinds } = this.#context;
+    return kinds.size === 0 ? undefined : kinds.get(nameKey(name));
   }
 
   language(value: unknown): string | undefined {

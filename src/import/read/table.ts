@@ -1,6 +1,10 @@
 import { parse, type CsvError, type Info } from 'csv-parse';
+import { parse as parseSync } from 'csv-parse/sync';
 import { Readable } from 'node:stream';
 import { headOf, textOf, type Advance, type Encoding } from './bytes.ts';
+
+/** Most characters of a row. */
+const maxRow = 4 * 1024 * 1024;
 
 /** A row with the values by column, or why a stretch of the file is no row. */
 export type TableRow = { line: number } & ({ row: Record<string, string>; uneven: boolean } | { unreadable: string });
@@ -15,37 +19,78 @@ export async function* tableRows(
   const sample = new TextDecoder(encoding.label).decode(await headOf(path, 64 * 1024));
   const delimiter = given ?? delimiterOf(sample);
   const plain = delimiter === '\t' && isEven(sample);
-  const skipped: TableRow[] = [];
+  const skipped: { raw: string; line: number; reason: string }[] = [];
+  let line = 1;
   const parser = parse({
     delimiter,
     quote: plain ? null : '"',
     info: true,
+    raw: true,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
-    max_record_size: 4 * 1024 * 1024,
-    on_skip: (error) => {
-      skipped.push({ line: error && 'lines' in error ? Number(error['lines']) : 1, unreadable: reasonOf(error) });
+    max_record_size: maxRow,
+    on_skip: (error, raw) => {
+      skipped.push({ raw: raw ?? '', line, reason: reasonOf(error) });
     },
   });
   const source = Readable.from(textOf(path, encoding.label, advance));
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
   let columns: string[] | undefined;
-  let line = 1;
-  for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-    yield* skipped.splice(0);
+  const lost = () =>
+    skipped
+      .splice(0)
+      .flatMap(
+        ({ raw, line: from, reason }) =>
+          apart(raw, from, delimiter, columns ?? []) ?? [{ line: from, unreadable: reason }],
+      );
+  for await (const { record, info, raw } of parser as AsyncIterable<{ record: string[]; info: Info; raw: string }>) {
+    yield* lost();
     const cells = plain ? record.map(unquoted) : record;
+    const uneven = columns !== undefined && cells.length !== columns.length;
+    const rows = uneven ? apart(raw, line, delimiter, columns!) : undefined;
     if (columns === undefined) columns = named(cells);
-    else if (cells.some((cell) => cell.trim() !== '')) {
-      const known = columns;
-      const row = Object.fromEntries(cells.map((cell, index) => [known[index] ?? `column ${index + 1}`, cell]));
-      yield { line, row, uneven: cells.length !== known.length };
-    }
+    else if (rows) yield* rows;
+    else if (cells.some((cell) => cell.trim() !== '')) yield { line, row: rowOf(cells, columns), uneven };
     line = info.lines + 1;
   }
-  yield* skipped.splice(0);
+  yield* lost();
+}
+
+/**
+ * The lines of what was read as one row because a quotation mark is not closed: those that are rows by themselves, and for each other
+ * that it is none. `undefined` when no further line is a row, so that the text does span lines.
+ */
+function apart(raw: string, from: number, delimiter: string, columns: readonly string[]): TableRow[] | undefined {
+  const lines = raw.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
+  if (lines.length < 2 || columns.length < 2) return undefined;
+  const parsed = lines.map((text) => cellsOf(text, delimiter, columns.length));
+  if (!parsed.slice(1).some((cells) => cells?.length === columns.length)) return undefined;
+  return lines.flatMap((text, index): TableRow[] => {
+    const cells = parsed[index];
+    if (text.trim() === '') return [];
+    if (cells?.length === columns.length) return [{ line: from + index, row: rowOf(cells, columns), uneven: false }];
+    return [{ line: from + index, unreadable: 'a quotation mark is opened but never closed' }];
+  });
+}
+
+/** The cells of one line, quotation marks taken for text where they do not close. */
+function cellsOf(text: string, delimiter: string, count: number): string[] | undefined {
+  for (const quote of ['"', null]) {
+    try {
+      const [cells] = parseSync(text, { delimiter, quote, relax_column_count: true });
+      if (cells?.length === count) return cells.map((cell) => cell.replace(/^"(?!.*")/, ''));
+    } catch {
+      // Tried again without quotation marks.
+    }
+  }
+  return undefined;
+}
+
+function rowOf(cells: readonly string[], columns: readonly string[]): Record<string, string> {
+  return Object.fromEntries(cells.map((cell, index) => [columns[index] ?? `column ${index + 1}`, cell]));
 }
 
 /** The mark that most often stands in the first line outside quotation marks. */

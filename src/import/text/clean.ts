@@ -33,8 +33,8 @@ export function shorten(text: string, max: number): string {
   const room = text.slice(0, max - 1);
   const space = room.search(/\s\S*$/u);
   const cut = space > max / 2 && !/\s/.test(text[max - 1]!) ? room.slice(0, space) : room;
-  const whole = cut.replace(/[\ud800-\udbff]$/, '').replace(/[\s\p{P}\u200c\u200d]+$/u, '');
-  return `${whole || cut.trim()}…`;
+  const sound = cut.replace(/[\ud800-\udbff]$/, '').trim();
+  return `${sound.replace(/[\s\p{P}\u200c\u200d]+$/u, '') || sound}…`;
 }
 
 function decoded(text: string): string {

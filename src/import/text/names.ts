@@ -1,3 +1,7 @@
+import type { actorKinds } from '../../schema/actor.ts';
+
+export type ActorKind = (typeof actorKinds)[number]['id'];
+
 /** Letters that have no decomposition but are written without their mark in plain text. */
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -57,7 +61,7 @@ export function isNobody(name: string): boolean {
 }
 
 /** What sort of actor a name most likely means when the input does not say. */
-export function kindOf(name: string): 'person' | 'organisation' {
+export function kindOf(name: string): ActorKind {
   return bodies.test(name) ? 'organisation' : 'person';
 }
 
