@@ -54,10 +54,10 @@ async function fill(folder: Folder, { store }: LoaderContext): Promise<void> {
 }
 
 async function load(): Promise<Dataset> {
-  const dataset = await readDataset(directory, site.base);
+  const cache = new ProseCache();
+  const dataset = await readDataset(directory, site.base, { needsHtml: (digest) => !cache.has(digest) });
   const errors = dataset.problems.filter((problem) => problem.level === 'error');
   if (errors.length > 0) throw new ContentError(formatText(dataset.problems, dataset.content.texts, site.content));
-  const cache = new ProseCache();
   for (const [digest, html] of dataset.content.html) cache.write(digest, html);
   return dataset;
 }

@@ -5,7 +5,7 @@ import type { Citation, Entry, Locate, Prose } from './entry.ts';
 import { readFields } from './fields.ts';
 import { readFiles, type ContentFile } from './files.ts';
 import { splitFrontmatter } from './frontmatter.ts';
-import { readProse } from './prose/prose.ts';
+import { readProse, type NeedsHtml } from './prose/prose.ts';
 import { codePoint, invisibleCharacters, Lines, mixedWords } from './text.ts';
 import { readYaml, type YamlFields } from './yaml.ts';
 
@@ -15,12 +15,15 @@ export interface Content {
   /** Keys of all files that were found, also those that could not be read: a reference to one of them is not also reported as unknown. */
   keys: EntryKey[];
   problems: Problem[];
-  /** HTML of each text by its digest. */
+  /** HTML of the texts whose HTML was asked for, by digest. */
   html: Map<string, string>;
   locate: Locate;
   /** Text of each file, for messages that show the line. */
   texts: Map<string, string>;
 }
+
+/** For those who only check: no HTML is made. */
+const never: NeedsHtml = () => false;
 
 /** Most problems of one file that are told one by one. */
 const maxFileProblems = 200;
@@ -36,17 +39,20 @@ const kinds: Readonly<Record<Folder, string>> = {
 
 /**
  * Reads every file of a content folder. All problems are gathered; nothing is thrown.
- * `base` is the path the site lies under, with a slash at both ends, for the links in the HTML.
+ * `base` is the path the site lies under, with a slash at both ends, for the links in the HTML, which is made
+ * where it is needed: not at all unless asked for.
  */
-export async function readContent(directory: string, base = '/'): Promise<Content> {
+export async function readContent(directory: string, base = '/', needsHtml: NeedsHtml = never): Promise<Content> {
   const { files, problems } = await readFiles(directory);
-  const read = files.map((file) => readFile(file, base));
+  const read = files.map((file) => readFile(file, base, needsHtml));
   const fields = new Map(read.map((one) => [one.key, one]));
   return {
     entries: read.flatMap((one) => one.entry ?? []),
     keys: read.map((one) => one.key),
     problems: sortProblems([...problems, ...read.flatMap((one) => firstOf(one.problems))]),
-    html: new Map(read.flatMap((one) => (one.entry?.prose ? [[one.entry.prose.digest, one.html]] : []))),
+    html: new Map(
+      read.flatMap(({ entry, html }) => (entry?.prose && html !== undefined ? [[entry.prose.digest, html]] : [])),
+    ),
     texts: new Map(files.map((file) => [file.file, file.text])),
     locate: (key, path, part) =>
       fields.get(key)?.locate(path, part) ?? { file: key, path: '', line: 1, column: 1, endLine: 1, endColumn: 1 },
@@ -65,13 +71,17 @@ function firstOf(problems: readonly Problem[]): Problem[] {
 interface ReadFile {
   key: EntryKey;
   entry?: Entry;
-  html: string;
+  html?: string;
   problems: Problem[];
   locate: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
 }
 
 /** Reads one file: bytes to fields and prose, each problem at its line. */
-export function readFile({ folder, id, file, text }: ContentFile, base: string): ReadFile {
+export function readFile(
+  { folder, id, file, text }: ContentFile,
+  base: string,
+  needsHtml: NeedsHtml = never,
+): ReadFile {
   const lines = new Lines(text);
   const problems: Problem[] = invisibleCharacters(text).map(({ offset, character }) =>
     problem(
@@ -113,19 +123,18 @@ export function readFile({ folder, id, file, text }: ContentFile, base: string):
   }
   const result = {
     key: keyOf(folder, id),
-    html: '',
     problems,
     locate: (path: readonly PropertyKey[], part?: 'key' | 'value') =>
       inYaml(fields?.offsets(path, part) ?? [0, 0], path),
   };
   if (parts.body === undefined) return { ...result, ...(data ? { entry: { folder, id, file, data } } : {}) };
 
-  const prose = readProse(parts.body, folder, base);
+  const prose = readProse(parts.body, folder, base, needsHtml);
   problems.push(...prose.faults.map((fault) => problem(fault.code, inBody(fault.offsets), fault.values)));
   if (parts.body.trim() === '' && parts.faults.length === 0) problems.push(problem('prose-missing', inBody([0, 0])));
   return {
     ...result,
-    html: prose.html,
+    ...(prose.html === undefined ? {} : { html: prose.html }),
     ...(data
       ? {
           entry: {

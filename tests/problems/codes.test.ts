@@ -148,7 +148,7 @@ describe('each code has a case that fails with it, at its line and column', () =
     const folder = await folderOf(Object.fromEntries(story));
     const text =
       'Lorries could cross only on the morning after, which the statement of the council leaves out, as all could see.';
-    const { problems } = await readDataset(folder, '/', [{ name: 'other.txt', text }]);
+    const { problems } = await readDataset(folder, '/', { others: [{ name: 'other.txt', text }] });
     const found = problems.filter(({ code }) => code === 'copied-words');
     const [first] = found;
     const line = story.get('claims/bridge-closed-for-two-days.mdx')!.split('\n')[first!.line - 1]!;

@@ -37,9 +37,9 @@ test('loaded words are found in fields and text, and names are left alone', asyn
 });
 
 test('words of another text are found at their place', async () => {
-  const { problems } = await readDataset(directory, '/', [
-    { name: 'report.txt', text: 'The council closed the old bridge for two days, and left.' },
-  ]);
+  const { problems } = await readDataset(directory, '/', {
+    others: [{ name: 'report.txt', text: 'The council closed the old bridge for two days, and left.' }],
+  });
   expect(wording(problems)).toEqual(['loaded-word 4:10', 'copied-words 12:12']);
   expect(problems[1]?.message).toBe(
     '`the council closed the old bridge for two days, and` stands word for word in `report.txt`.',

@@ -12,15 +12,23 @@ export class ProseCache {
 
   /** Keeps the HTML; the same digest always stands for the same HTML. */
   write(digest: string, html: string): void {
-    const file = join(this.#directory, `${digest}.html`);
-    if (existsSync(file)) return;
+    const file = this.#fileOf(digest);
     const part = `${file}.${process.pid}`;
     writeFileSync(part, html);
     renameSync(part, file);
   }
 
+  /** Whether the HTML of this digest is kept. */
+  has(digest: string): boolean {
+    return existsSync(this.#fileOf(digest));
+  }
+
   /** The HTML kept under a digest. Throws when there is none, which means that the loader has not run. */
   read(digest: string): string {
-    return readFileSync(join(this.#directory, `${digest}.html`), 'utf8');
+    return readFileSync(this.#fileOf(digest), 'utf8');
+  }
+
+  #fileOf(digest: string): string {
+    return join(this.#directory, `${digest}.html`);
   }
 }

@@ -11,7 +11,8 @@ export const rendererVersion = '2';
 /** A text that has been read: HTML and what the graph needs to know, or what is wrong with it. Offsets count from the start of the text. */
 export interface ReadProse {
   digest: string;
-  html: string;
+  /** Absent when nobody needs it, or the text has faults. */
+  html?: string;
   headings: Heading[];
   links: ProseParts['links'];
   citations: ProseParts['citations'];
@@ -19,18 +20,20 @@ export interface ReadProse {
   faults: ProseFault[];
 }
 
+/** Whether the HTML with this digest is to be made; whoever keeps it from an earlier time needs it no more. */
+export type NeedsHtml = (digest: string) => boolean;
+
 /** Reads a text that a contributor wrote: parses, checks and renders it as data. It is never run. Never throws. */
-export function readProse(body: string, folder: Folder, base: string): ReadProse {
+export function readProse(body: string, folder: Folder, base: string, needsHtml: NeedsHtml): ReadProse {
   const digest = createHash('sha256').update(`${rendererVersion}\0${base}\0${folder}\0${body}`).digest('hex');
-  const nothing = { digest, html: '', headings: [], links: [], citations: [], words: 0 };
+  const nothing = { digest, headings: [], links: [], citations: [], words: 0 };
   const { tree, isMdx, faults } = parseProse(body);
   if (!tree) return { ...nothing, faults };
   const checked = checkProse(tree, body, folder);
   faults.push(...checked.faults);
-  if (!isMdx || faults.length > 0)
-    return { ...nothing, ...checked.parts, headings: headingsOf(tree), faults: withoutTableParts(faults) };
-  const { html, headings } = renderProse(tree, folder, base);
-  return { digest, html, headings, ...checked.parts, faults };
+  const read = { digest, headings: headingsOf(tree), ...checked.parts };
+  if (!isMdx || faults.length > 0) return { ...read, faults: withoutTableParts(faults) };
+  return needsHtml(digest) ? { ...read, html: renderProse(tree, folder, base).html, faults } : { ...read, faults };
 }
 
 /** A pasted table is one mistake; its rows and cells are not told apart from it. */
