@@ -10,7 +10,7 @@ import { weightOf } from './weight.ts';
  * The names of all actors, events and claims: name or words of the title, aliases with their weakness, id.
  * Sources are left out; their titles are found in the full text.
  */
-export function namedEntries(graph: Graph): NamedEntry[] {
+function namedEntries(graph: Graph): NamedEntry[] {
   const actors = graph.all('actors').filter(isPublished).map(actor);
   const events = graph.all('events').filter(isPublished).map(event);
   const claims = graph.all('claims').filter(isPublished).map(claim);

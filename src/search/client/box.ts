@@ -1,10 +1,9 @@
 import { searchWords as words } from '../../words/search-words.ts';
-import { lookup, type Hit } from '../lookup.ts';
-import { textFragment } from '../query.ts';
-import { element, excerpt, markedWords, scripted } from './dom.ts';
+import { lookup } from '../lookup.ts';
+import { element } from './dom.ts';
 import { find } from './engine.ts';
-import type { Fragment } from './pagefind-api.ts';
 import { loadIndexes, loadNames } from './start.ts';
+import { group, nameOption, option, textOption } from './suggestion.ts';
 
 /**
  * The suggestions of the search box: an editable combobox with a listbox, after the pattern of the
@@ -13,8 +12,7 @@ import { loadIndexes, loadNames } from './start.ts';
  */
 const form = document.querySelector<HTMLFormElement>('form[data-search-box]')!;
 const input = form.elements.namedItem('q') as HTMLInputElement;
-const { base = '/', ratings = '{}' } = form.dataset;
-const ratingLabels = JSON.parse(ratings) as Record<string, string>;
+const { base = '/' } = form.dataset;
 const panel = element('div', {
   class: 'suggestions',
   id: 'suggestions',
@@ -56,33 +54,6 @@ async function suggest(): Promise<void> {
   if (mine !== turn) return;
   const names = named.map(({ hit }, at) => nameOption(hit!, pages[at]!.meta['title'] ?? hit!.entry.name));
   render(text, names, pages.slice(named.length).map(textOption));
-}
-
-function nameOption({ entry, alias }: Hit, title: string): HTMLAnchorElement {
-  const facts = [words.types[entry.type], entry.rating && ratingLabels[entry.rating]].filter(Boolean).join(' · ');
-  return option(`${base}${entry.collection}/${entry.id}/`, [
-    element('span', { class: 'suggestion-name' }, scripted(title)),
-    alias === undefined ? undefined : element('span', { class: 'suggestion-alias' }, scripted(alias)),
-    element('span', { class: 'suggestion-facts' }, facts),
-  ]);
-}
-
-function textOption({ url, excerpt: html, meta, filters }: Fragment): HTMLAnchorElement {
-  return option(url + textFragment(markedWords(html)), [
-    element('span', { class: 'suggestion-name' }, scripted(meta['title'] ?? url)),
-    element('span', { class: 'suggestion-facts' }, words.types[filters['type']?.[0] ?? '']),
-    element('span', { class: 'suggestion-text' }, excerpt(html)),
-  ]);
-}
-
-function option(href: string, children: (Node | undefined)[]): HTMLAnchorElement {
-  return element('a', { role: 'option', href, tabindex: '-1', 'aria-selected': 'false' }, ...children);
-}
-
-function group(id: string, label: string, children: HTMLElement[]): HTMLElement[] {
-  if (children.length === 0) return [];
-  const head = element('div', { class: 'suggestion-group', id, role: 'presentation' }, label);
-  return [element('div', { role: 'group', 'aria-labelledby': id }, head, ...children)];
 }
 
 function render(text: string, named: HTMLElement[], found: HTMLElement[]): void {

@@ -6,7 +6,7 @@ export interface Pagefind {
   search(query: string | null, options?: { filters?: object; sort?: Record<string, 'asc' | 'desc'> }): Promise<Answer>;
 }
 
-export interface Answer {
+interface Answer {
   results: Result[];
   /** How many results each value of each filter has. */
   filters: Counts;
