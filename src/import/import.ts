@@ -7,6 +7,7 @@ import { inputsOf } from './read/inputs.ts';
 import { Ledger } from './report/ledger.ts';
 import type { ImportReport } from './report/report.ts';
 import { manifestName, manifestText } from './write/manifest.ts';
+import { startPages } from './build/pages.ts';
 import { put } from './write/put.ts';
 import { Shelf } from './write/shelf.ts';
 
@@ -61,6 +62,12 @@ export async function importInto({
     );
     ledger.own(entry, done);
     step();
+  }
+  // An export of ours brings its own pages, or belongs into a folder that has them.
+  for (const page of plan.claims.length > 0 ? startPages(plan.own) : []) {
+    const done = put(shelf, page, dryRun);
+    // Pages of a person are the usual case and no news.
+    if (done.action !== 'left') ledger.file(done);
   }
   const failed = new Set<string>();
   for (const entry of plan.actorsAndSources()) {

@@ -22,7 +22,7 @@ export type Put = { file: string } & (
 );
 
 /**
- * Writes an entry, unless it stands there already, a person has a hand in the file, or `check` would refuse it. A claim that a person
+ * Writes an entry, unless it stands there already, a person has a hand in the file, or `check` would refuse it. A claim or page that a person
  * deleted stays deleted; an actor or source that is needed again comes back. With `dryRun` nothing is written.
  */
 export function put(shelf: Shelf, entry: Planned, dryRun: boolean): Put {
@@ -32,7 +32,10 @@ export function put(shelf: Shelf, entry: Planned, dryRun: boolean): Put {
   const digest = digestOf(text);
   const owner = shelf.ownerOf(file);
   const isSame = shelf.digestOf(file) === digest;
-  if (!isSame && (owner === 'person' || owner === 'edited' || (owner === 'removed' && folder === 'claims')))
+  if (
+    !isSame &&
+    (owner === 'person' || owner === 'edited' || (owner === 'removed' && (folder === 'claims' || folder === 'pages')))
+  )
     return { file, action: 'left', owner };
   if (!isSame) {
     const { problems } = readFile({ folder, id, file, text }, '/');

@@ -48,4 +48,17 @@ export const imports = {
     appearance: (host: string) => `Page at ${host} on which a claim appeared`,
     evidence: (host: string) => `Document at ${host} that a fact-check cites`,
   },
+  /** Pages without which a site cannot be built, for a folder that has none. */
+  pages: {
+    home: (site: string) => ({
+      title: site,
+      summary: 'Claims, who made them, and what fact-checkers found.',
+      text: 'These pages collect claims with what published fact-checks say about them. Each finding is that of the fact-checker named, with its address.',
+    }),
+    about: (site: string) => ({
+      title: `About ${site}`,
+      summary: 'Where the entries of this site come from.',
+      text: 'The claims, people and sources on this site were imported from published fact-checks. Ratings are quoted in the words of whoever gave them.',
+    }),
+  },
 };
