@@ -24,7 +24,7 @@ export const importReport = {
   unused: 'Fields that were not taken up',
   suggested: (file: string) => `${file} needs a mapping file. One to start from:`,
   guessed: (count: number) =>
-    `The kind of ${count} ${count === 1 ? 'actor was' : 'actors was'} guessed from the name: person, or organisation.`,
+    `${count === 1 ? 'The kind of 1 actor was' : `The kinds of ${count} actors were`} guessed from the name: person, or organisation.`,
   files: (
     { created, updated, unchanged, left }: Record<'created' | 'updated' | 'unchanged' | 'left', number>,
     out: string,
