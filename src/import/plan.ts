@@ -1,13 +1,14 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Actor } from '../schema/actor.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Source } from '../schema/source.ts';
 import { readableId } from './text/ids.ts';
 import { actorData, actorProse } from './build/actors.ts';
-import { claimData, draftClaim, type DraftClaim, type Workshop } from './build/claims.ts';
+import { claimData } from './build/claims.ts';
+import { draftClaim, sourceKeys, type DraftClaim, type Workshop } from './build/draft.ts';
 import { withEarlierActor, withEarlierClaim, withEarlierSource } from './build/earlier.ts';
 import { groupClaims, type Group } from './build/groups.ts';
 import { Register } from './build/identify.ts';
+import { eachOnce, type Repeated } from './build/own.ts';
 import { People } from './build/people.ts';
 import { claimProse } from './build/prose.ts';
 import { Ratings } from './build/ratings.ts';
@@ -34,8 +35,8 @@ export class Plan {
   /** Groups none of whose records has a date. */
   readonly undated: Group[] = [];
   /** Entries of our own exports, and those that say something else under an id that is taken by one of them. */
-  readonly own: OwnEntry[] = [];
-  readonly repeated: { entry: OwnEntry; first: OwnEntry; same: boolean }[] = [];
+  readonly own: OwnEntry[];
+  readonly repeated: Repeated[];
   readonly #shelf: Shelf;
   readonly #register: Register;
   readonly #workshop: Workshop;
@@ -43,7 +44,7 @@ export class Plan {
   constructor(collected: Collected, mapping: Mapping, shelf: Shelf) {
     this.#shelf = shelf;
     this.ratings = new Ratings(mapping.ratings);
-    this.#takeOwn(collected.own);
+    ({ own: this.own, repeated: this.repeated } = eachOnce(collected.own));
     this.#register = new Register(shelf, this.own);
     this.#workshop = {
       people: this.people,
@@ -142,34 +143,9 @@ export class Plan {
       return undefined;
     return this.#shelf.data(folder, id);
   }
-
-  #takeOwn(entries: readonly OwnEntry[]): void {
-    const seen = new Map<string, OwnEntry>();
-    for (const entry of entries) {
-      const first = seen.get(`${entry.folder}/${entry.id}`);
-      if (first)
-        this.repeated.push({
-          entry,
-          first,
-          same: isDeepStrictEqual([entry.data, entry.body], [first.data, first.body]),
-        });
-      else {
-        seen.set(`${entry.folder}/${entry.id}`, entry);
-        this.own.push(entry);
-      }
-    }
-  }
 }
 
 function isLeft(shelf: Shelf, id: string): boolean {
   const owner = shelf.ownerOf(fileOf('claims', id));
   return owner === 'person' || owner === 'edited' || owner === 'removed';
-}
-
-function sourceKeys(draft: DraftClaim): string[] {
-  return [
-    ...draft.appearances,
-    ...draft.evidence.map(({ key }) => key),
-    ...draft.reviews.flatMap(({ key }) => key ?? []),
-  ];
 }

@@ -1,7 +1,7 @@
 import type { Actor, ActorInput } from '../../schema/actor.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Source, SourceInput } from '../../schema/source.ts';
-import type { DraftClaim } from './claims.ts';
+import type { DraftClaim } from './draft.ts';
 
 /** Keys of actors and sources that earlier imports wrote, by id. */
 export interface EarlierKeys {

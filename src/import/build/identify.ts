@@ -2,7 +2,7 @@ import type { Folder } from '../../schema/id.ts';
 import { Ids, readableId } from '../text/ids.ts';
 import { shorten } from '../text/clean.ts';
 import type { Shelf } from '../write/shelf.ts';
-import type { DraftClaim } from './claims.ts';
+import type { DraftClaim } from './draft.ts';
 
 /** Gives keys their ids: the one they had in earlier imports or have in entries of people, else a new one. */
 export class Register {

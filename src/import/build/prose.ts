@@ -1,7 +1,7 @@
 import { site } from '../../site.ts';
 import { words } from '../../words/words.ts';
 import { asProse } from './escape.ts';
-import type { DraftClaim, Workshop } from './claims.ts';
+import type { DraftClaim, Workshop } from './draft.ts';
 
 /** The text of an imported claim: what was said, by whom and where, and what each fact-checker found. Only what the records say. */
 export function claimProse(draft: DraftClaim, { sources, sourceId }: Workshop): string {
