@@ -4,7 +4,7 @@ import { date } from './date.ts';
 import { reference } from './id.ts';
 import { pageFields } from './page.ts';
 import { relationSchema } from './relation.ts';
-import { line } from './text.ts';
+import { address, line } from './text.ts';
 import { oneOf } from './vocabulary.ts';
 
 /** Kinds of actors. */
@@ -50,6 +50,10 @@ export const actorSchema = z
       .meta({ description: 'Other names and spellings seen in sources, in every script.' }),
     active: date('From when to when the actor existed or lived, as far as sources say, e.g. `2013/..`.').optional(),
     active_note: line('What sources disagree on about these dates.', 300).optional(),
+    same_as: z
+      .array(address('A page about this actor and no other, such as its own site or its article in an encyclopedia.'))
+      .default([])
+      .meta({ description: 'Addresses elsewhere that tell machines who is meant. They are no evidence.' }),
     relations: z
       .array(relationSchema)
       .default([])

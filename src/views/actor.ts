@@ -21,6 +21,8 @@ export interface ActorView extends NameLists {
   summary: string;
   active?: DateView;
   activeNote?: string;
+  /** Pages elsewhere about the same actor, by the name of their host. */
+  sameAs: { href: string; label: string }[];
   designations: DesignationGroup;
   designated: DesignationGroup;
   relations: { label: string; relations: (RelationView & { refs: SourceRef[] })[] }[];
@@ -55,6 +57,7 @@ export function actorView(graph: Graph, id: string): ActorView {
     ...nameLists(data.aliases),
     ...(data.active ? { active: dateView(data.active) } : {}),
     ...(data.active_note ? { activeNote: data.active_note } : {}),
+    sameAs: data.same_as.map((href) => ({ href, label: new URL(href).hostname.replace(/^www\./, '') })),
     designations: designations(graph, data.designations, refs),
     designated: designated(graph, made, refs),
     relations: relationGroups(relations).map(({ label, relations: group }) => ({

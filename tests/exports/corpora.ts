@@ -37,6 +37,7 @@ export function fullCorpus(): Corpus {
       kind: 'armed-group',
       active: '2013/..',
       active_note: 'Some say 2012.',
+      same_as: ['https://group.example.org/'],
       aliases: [
         { name: 'المجموعة', language: 'ar', note: 'In Arabic letters.' },
         { name: 'Gruop', weak: true },

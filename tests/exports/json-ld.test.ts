@@ -139,7 +139,7 @@ describe('a review', () => {
         '@id': `${page}#claim`,
         datePublished: '2024-02-07',
         author: [
-          { '@type': 'Organization', name: 'The Group' },
+          { '@type': 'Organization', name: 'The Group', sameAs: ['https://group.example.org/'] },
           { '@type': 'Person', name: 'Actor leader' },
         ],
         appearance: [

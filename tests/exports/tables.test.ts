@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { csvOf } from '../../src/exports/tables/csv.ts';
+import { cellType } from '../../src/exports/tables/plan.ts';
 import { sqliteOf } from '../../src/exports/tables/sqlite.ts';
 import type { Table } from '../../src/exports/tables/table.ts';
 import { tablesOf } from '../../src/exports/tables/tables.ts';
@@ -141,6 +143,10 @@ describe('tables', () => {
         { other_actor: 'leader', source: 'paper' },
       ]);
     });
+  });
+
+  it('refuse a field of a kind they have no cells for', () => {
+    expect(() => cellType(z.date(), undefined)).toThrow(/type date/);
   });
 
   it('refuse a row that names another that does not exist', () => {

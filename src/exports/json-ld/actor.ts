@@ -24,6 +24,7 @@ export function actorJsonLd(graph: Graph, id: string): WithContext<Person> | Wit
     url: page,
     mainEntityOfPage: page,
     description: data.summary,
+    ...(data.same_as.length > 0 ? { sameAs: data.same_as } : {}),
     ...(names.length > 0 ? { alternateName: names } : {}),
     ...(groups.length > 0
       ? { memberOf: [...new Set(groups)].map((group) => actorNode(graph, group) as Organization) }

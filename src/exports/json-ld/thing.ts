@@ -47,11 +47,17 @@ const actorTypes = {
   organisation: 'Organization',
 } as const satisfies Record<Actor['kind'], string>;
 
-/** An actor as others name it: type, name and page. */
+/** An actor as others name it: type, name, page, and where else it is described. */
 export function actorNode(graph: Graph, id: string): Person | Organization {
-  const { name, kind } = graph.get('actors', id).data;
+  const { name, kind, same_as } = graph.get('actors', id).data;
   const page = pageAddress('actors', id);
-  return { '@type': actorType(kind), '@id': `${page}#actor`, name, url: page } as Person | Organization;
+  return {
+    '@type': actorType(kind),
+    '@id': `${page}#actor`,
+    name,
+    url: page,
+    ...(same_as.length > 0 ? { sameAs: same_as } : {}),
+  } as Person | Organization;
 }
 
 /**

@@ -15,6 +15,7 @@ export function actorBlocks(graph: Graph, id: string): string[] {
     [
       ...fact(label.kind, termOf(actorKinds, data.kind).label),
       ...fact(label.active, data.active && dateView(data.active).text + note(data.active_note)),
+      ...fact(label.sameAs, data.same_as.map((address) => `<${address}>`).join(', ')),
     ].join('\n'),
     ...section(
       label.names,

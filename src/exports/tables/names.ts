@@ -22,6 +22,7 @@ const lists: Readonly<Record<string, ListName>> = {
   'claims.topics': { table: 'topics', column: 'topic' },
   'actors.relations': { table: 'relations' },
   'actors.relations.sources': { table: 'relation_sources', column: 'source' },
+  'actors.same_as': { table: 'actor_addresses', column: 'address' },
   'actors.designations': { table: 'designations' },
   'actors.designations.sources': { table: 'designation_sources', column: 'source' },
   'events.participants': { table: 'participants' },

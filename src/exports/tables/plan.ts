@@ -99,7 +99,8 @@ function planColumn(type: z.ZodType, name: string, required: boolean, read: (fro
   };
 }
 
-function cellType(type: z.ZodType, format: string | undefined): Column['type'] {
+/** Type of the cells a field has. Throws `TypeError` for a kind of field that tables have no cells for. */
+export function cellType(type: z.ZodType, format: string | undefined): Column['type'] {
   if (type instanceof z.ZodNumber) return 'number';
   if (type instanceof z.ZodBoolean) return 'boolean';
   if (type instanceof z.ZodString || type instanceof z.ZodEnum)

@@ -3,6 +3,7 @@ export const actor = {
   crumb: 'Actors',
   active: 'Active',
   lived: 'Lived',
+  sameAs: 'Elsewhere',
   names: 'Names',
   weakNames: 'Weak names',
   weakMeaning: 'Printed in error, or used for others too:',

@@ -44,6 +44,7 @@ export const exports = {
     relations: 'Relations',
     designations: 'Designations',
     active: 'Active',
+    sameAs: 'Elsewhere',
     kind: 'Kind',
     time: 'Time',
     place: 'Place',
@@ -94,6 +95,7 @@ export const exports = {
   },
   data: {
     title: 'Data',
+    tableOf: (heading: string) => `Table: ${heading}`,
     summary:
       'Everything on this site as data: whole, as tables, and page by page, with what each file holds, examples and what will not change without notice.',
     lead: 'Everything on this site can be taken as data, cited and used again. All files come from the same content as the pages and say the same.',
