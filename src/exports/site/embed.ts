@@ -15,7 +15,7 @@ export interface EmbedView {
 }
 
 /** Width and height of the frame other sites put the verdict into, in CSS pixels. */
-export const embedSize = { width: 480, height: 320 } as const;
+export const embedSize = { width: 480, height: 460 } as const;
 
 /** The embedded verdict of a claim. */
 export function embedView(graph: Graph, id: string): EmbedView {
