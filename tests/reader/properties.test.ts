@@ -28,7 +28,8 @@ const elements: Record<string, string[]> = {
   td: ['align'],
   input: ['type', 'checked', 'disabled', 'ariaLabel'],
   aside: ['className'],
-  div: ['className', 'tabIndex', 'role', 'ariaLabel', 'lang', 'dir'],
+  div: ['className', 'lang', 'dir'],
+  section: ['className', 'tabIndex', 'ariaLabel'],
 };
 const address = /^(?:https?:\/\/|mailto:|\/(?:[a-z]|$|#)|#)/i;
 

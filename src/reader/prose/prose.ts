@@ -6,7 +6,7 @@ import { headingsOf, renderProse } from './render.ts';
 import type { Heading } from '../entry.ts';
 
 /** Raised when the same text would give other HTML than before. */
-export const rendererVersion = '2';
+export const rendererVersion = '3';
 
 /** A text that has been read: HTML and what the graph needs to know, or what is wrong with it. Offsets count from the start of the text. */
 export interface ReadProse {

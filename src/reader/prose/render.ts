@@ -53,7 +53,8 @@ const allowedElements: Readonly<Record<string, readonly string[]>> = {
   aside: ['className'],
   details: [],
   summary: [],
-  div: ['className', 'tabIndex', 'role', 'ariaLabel', 'lang', 'dir'],
+  div: ['className', 'lang', 'dir'],
+  section: ['className', 'tabIndex', 'ariaLabel'],
 };
 
 const stringify = unified().use(rehypeStringify);
@@ -211,11 +212,13 @@ function finish(tree: HastRoot): void {
     if (node.tagName === 'th') node.properties['scope'] = 'col';
     if (node.tagName === 'input') node.properties['ariaLabel'] = words.prose.task;
   });
+  let tables = 0;
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+    tables += 1;
     parent.children[index] = element(
-      'div',
-      { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: words.prose.table },
+      'section',
+      { className: ['scroll'], tabIndex: 0, ariaLabel: words.prose.table(tables) },
       [node],
     );
     return [SKIP, index + 1];

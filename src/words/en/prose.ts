@@ -3,5 +3,5 @@ export const prose = {
   sourceNumber: (number: string) => `Source ${number}`,
   linkToHeading: (heading: string) => `Link to “${heading}”`,
   task: 'Done',
-  table: 'Table',
+  table: (number: number) => `Table ${number}`,
 };
