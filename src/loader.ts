@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatText } from './problems/format.ts';
 import { readDataset, type Dataset } from './graph/dataset.ts';
@@ -47,7 +47,7 @@ async function fill(folder: Folder, { store }: LoaderContext): Promise<void> {
       id,
       data,
       digest: `${prose?.digest ?? ''}${JSON.stringify(data)}`,
-      filePath: `${site.content}/${file}`,
+      filePath: join(relative(process.cwd(), directory), file),
       ...rendered,
     });
   }

@@ -2,6 +2,7 @@ import type { Alias } from '../schema/alias.ts';
 import { site } from '../site.ts';
 import { directionOf } from '../words/script.ts';
 import { words } from '../words/words.ts';
+import { languageName } from './languages.ts';
 
 /** Another name as it is written, with what a browser and a reader need to read it. */
 export interface NameView {
@@ -21,7 +22,7 @@ export function nameViews(aliases: readonly Alias[]): NameView[] {
   const views = aliases.map((alias): NameView => ({
     name: alias.name,
     ...(alias.language && alias.language !== site.language
-      ? { lang: alias.language, dir: directionOf(alias.language), language: languageName(alias.language) }
+      ? { lang: alias.language, dir: directionOf(alias.language), language: tagName(alias.language) }
       : {}),
     weak: alias.weak ?? false,
     ...(alias.note ? { note: alias.note } : {}),
@@ -44,9 +45,9 @@ export function nameLists(aliases: readonly Alias[]): NameLists {
 }
 
 /** A language tag in words of the interface; the script is named where the tag names it. */
-export function languageName(tag: string): string {
+export function tagName(tag: string): string {
   const { language, script } = new Intl.Locale(tag);
-  const name = new Intl.DisplayNames([site.language], { type: 'language' }).of(language) ?? language;
+  const name = languageName(language ?? 'und');
   if (!script) return name;
   return words.actor.inLetters(name, new Intl.DisplayNames([site.language], { type: 'script' }).of(script) ?? script);
 }

@@ -108,6 +108,11 @@ const mangledLine = fc.oneof(
   fc.string(),
 );
 
+it('keeps a second block of fields, which its author has to merge', () => {
+  const text = '---\nname: City Council\n---\n\n---\nkind: state\n---\n\nText.\n';
+  expect(fixText('actors', text)).toBe(text);
+});
+
 describe('fix, whatever it is given', () => {
   it('changes nothing in a second run', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languageName } from '../../src/views/alternative-names.ts';
+import { tagName } from '../../src/views/alternative-names.ts';
 import { letterOf, sortKey } from '../../src/views/letters.ts';
 import { namesView } from '../../src/views/names.ts';
 import { actor, claim, event, graphOf, source } from '../factories.ts';
@@ -72,7 +72,9 @@ describe('the list of all names', () => {
   });
 
   test('says language and script in words', () => {
-    expect(languageName('ar-Latn')).toBe('Arabic in Latin letters');
-    expect(languageName('fa')).toBe('Persian');
+    expect(tagName('ar-Latn')).toBe('Arabic in Latin letters');
+    expect(tagName('fa')).toBe('Persian');
+    expect(tagName('und')).toBe('Language not known');
+    expect(tagName('und-Cyrl')).toBe('Language not known in Cyrillic letters');
   });
 });

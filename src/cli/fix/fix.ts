@@ -16,11 +16,12 @@ import { mendValues, straightenQuotes } from './values.ts';
  */
 export function fixText(folder: Folder, text: string): string {
   if (folder === 'sources') return endLine(fixFields(folder, endLine(text)));
-  const { yaml, yamlStart, body, bodyStart, faults } = splitFrontmatter(text);
+  const { yaml, yamlStart, bodyStart, faults } = splitFrontmatter(text);
   if (faults.some((fault) => fault.code !== 'frontmatter-twice')) return endLine(text);
   const opening = text.slice(0, yamlStart).trimEnd();
+  // The text as it was written: a second block of fields is blanked out in what the reader checks.
   const closing = text.slice(yamlStart + yaml.length, bodyStart).trimEnd();
-  return endLine(`${opening}\n${fixFields(folder, yaml)}${closing}${tidyBody(body)}`);
+  return endLine(`${opening}\n${fixFields(folder, yaml)}${closing}${tidyBody(text.slice(bodyStart))}`);
 }
 
 /** Mends every readable file below a content folder where it stands; says which were changed. Never follows links. */

@@ -1,5 +1,6 @@
 /** Words of the source pages. */
 export const source = {
+  unknownLanguage: 'Language not known',
   kind: 'Source',
   title: 'Sources',
   summary: (count: number) =>
