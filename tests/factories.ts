@@ -24,22 +24,48 @@ export function claim(id: string, data: Partial<ClaimInput> = {}, prose?: Partia
 }
 
 export function actor(id: string, data: Partial<ActorInput> = {}, prose?: Partial<Prose>): Entry<'actors'> {
-  const parsed = actorSchema.parse({ name: `Actor ${id}`, kind: 'organisation', summary: `Summary of ${id}.`, status: 'published', ...data });
+  const parsed = actorSchema.parse({
+    name: `Actor ${id}`,
+    kind: 'organisation',
+    summary: `Summary of ${id}.`,
+    status: 'published',
+    ...data,
+  });
   return { folder: 'actors', id, file: `actors/${id}.mdx`, data: parsed, prose: text(id, prose) };
 }
 
 export function event(id: string, data: Partial<EventInput> = {}, prose?: Partial<Prose>): Entry<'events'> {
-  const parsed = eventSchema.parse({ name: `Event ${id}`, kind: 'strike', summary: `Summary of ${id}.`, status: 'published', start: '2024-02-07', ...data });
+  const parsed = eventSchema.parse({
+    name: `Event ${id}`,
+    kind: 'strike',
+    summary: `Summary of ${id}.`,
+    status: 'published',
+    start: '2024-02-07',
+    ...data,
+  });
   return { folder: 'events', id, file: `events/${id}.mdx`, data: parsed, prose: text(id, prose) };
 }
 
 export function source(id: string, data: Partial<SourceInput> = {}): Entry<'sources'> {
-  const parsed = sourceSchema.parse({ title: `Title of ${id}`, publisher: `Publisher of ${id}`, url: `https://example.org/${id}`, kind: 'newspaper', language: 'en', ...data });
+  const parsed = sourceSchema.parse({
+    title: `Title of ${id}`,
+    publisher: `Publisher of ${id}`,
+    url: `https://example.org/${id}`,
+    kind: 'newspaper',
+    language: 'en',
+    ...data,
+  });
   return { folder: 'sources', id, file: `sources/${id}.yaml`, data: parsed };
 }
 
 export function page(id: string, prose?: Partial<Prose>): Entry<'pages'> {
-  return { folder: 'pages', id, file: `pages/${id}.mdx`, data: pageSchema.parse({ title: `Page ${id}`, summary: `Summary of ${id}.` }), prose: text(id, prose) };
+  return {
+    folder: 'pages',
+    id,
+    file: `pages/${id}.mdx`,
+    data: pageSchema.parse({ title: `Page ${id}`, summary: `Summary of ${id}.` }),
+    prose: text(id, prose),
+  };
 }
 
 /** The graph of these entries. */
