@@ -42,8 +42,6 @@ const paths = [
   '404.html',
 ];
 
-// The same document in other colours: what does not depend on them has been looked at in light.
-const colourRules = "{ runOnly: ['color-contrast', 'link-in-text-block'] }";
 const told = ({ violations }: AxeResults) =>
   violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
 
@@ -57,7 +55,7 @@ describe.each([320, 1280])('%i pixels wide', (width) => {
     await page.addScriptTag({ content: axe });
     expect(told(await page.evaluate<AxeResults>('axe.run()'))).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(told(await page.evaluate<AxeResults>(`axe.run(${colourRules})`))).toEqual([]);
+    expect(told(await page.evaluate<AxeResults>('axe.run()'))).toEqual([]);
     await page.context().close();
   });
 });
