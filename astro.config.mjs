@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { machineFilesBeside } from './src/build/machine-files.ts';
 import { fullTextIndex } from './src/search/pagefind.ts';
 import { site } from './src/site.ts';
 
@@ -8,7 +9,7 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   cacheDir: process.env.CLAIMBOOK_CACHE ?? 'node_modules/.astro',
-  integrations: [mdx(), fullTextIndex()],
+  integrations: [mdx(), machineFilesBeside(), fullTextIndex()],
   build: { concurrency: 16, inlineStylesheets: 'never' },
   // The policy in every page forbids inline scripts and styles, so nothing may be inlined.
   vite: { build: { assetsInlineLimit: 0 } },

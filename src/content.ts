@@ -1,4 +1,7 @@
 import { getCollection } from 'astro:content';
+import { handedOver } from './build/hand-over.ts';
+import type { ListedFile } from './exports/files/data-file.ts';
+import { dataListing as listingOf } from './exports/files/data-files.ts';
 import { buildGraph, isPublished } from './graph/graph.ts';
 import { proseKey } from './loader.ts';
 import { readBody } from './reader/body.ts';
@@ -18,6 +21,11 @@ export function proseHtml(entry: Entry): string {
 
 /** The published dataset as the exports take it. */
 export const corpus = { graph, body: (entry: Entry) => readBody(entry.file) };
+
+/** The files below `/data/`: those the build makes beside the pages, or else what it would make. */
+export async function dataListing(): Promise<readonly ListedFile[]> {
+  return handedOver.dataListing ?? listingOf(corpus);
+}
 
 async function published(folder: (typeof folders)[number]): Promise<Entry[]> {
   const stored = await getCollection(folder);
