@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { machineFilesBeside } from './src/build/machine-files.ts';
-import { fullTextIndex } from './src/search/pagefind.ts';
+import { fullTextIndex } from './src/build/text-index.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -13,5 +13,6 @@ export default defineConfig({
   build: { concurrency: 16, inlineStylesheets: 'never' },
   // The policy in every page forbids inline scripts and styles, so nothing may be inlined.
   vite: { build: { assetsInlineLimit: 0 } },
+  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
 });
