@@ -33,7 +33,13 @@ interface EntryPage<View> {
 export const entryPages = {
   claims(id: string) {
     const view = claimView(graph, id);
-    return pageOf('claims', id, view, [view.title, view.summary, words.layout.navigation.claims], claimJsonLd(graph, id));
+    return pageOf(
+      'claims',
+      id,
+      view,
+      [view.title, view.summary, words.layout.navigation.claims],
+      claimJsonLd(graph, id),
+    );
   },
   events(id: string) {
     const view = eventView(graph, id);
