@@ -2,6 +2,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatText } from './problems/format.ts';
 import { readDataset, type Dataset } from './graph/dataset.ts';
+import { ReadCache } from './reader/cache.ts';
 import { ProseCache } from './reader/prose/cache.ts';
 import type { Folder } from './schema/id.ts';
 import { site } from './site.ts';
@@ -54,11 +55,10 @@ async function fill(folder: Folder, { store }: LoaderContext): Promise<void> {
 }
 
 async function load(): Promise<Dataset> {
-  const cache = new ProseCache();
-  const dataset = await readDataset(directory, site.base, { needsHtml: (digest) => !cache.has(digest) });
+  const caches = { readings: new ReadCache(), prose: new ProseCache() };
+  const dataset = await readDataset(directory, site.base, { caches });
   const errors = dataset.problems.filter((problem) => problem.level === 'error');
   if (errors.length > 0) throw new ContentError(formatText(dataset.problems, dataset.content.texts, site.content));
-  for (const [digest, html] of dataset.content.html) cache.write(digest, html);
   return dataset;
 }
 

@@ -5,7 +5,8 @@ import { corpusOf } from '../exports/corpus.ts';
 import { listed, type ListedFile } from '../exports/files/data-file.ts';
 import { dataFiles } from '../exports/files/data-files.ts';
 import { machineFiles } from '../exports/files/machine-files.ts';
-import { readDataset } from '../graph/dataset.ts';
+import { ReadCache } from '../reader/cache.ts';
+import { readContent } from '../reader/content.ts';
 import { site } from '../site.ts';
 
 /** What the worker is given: the folder of the site. */
@@ -18,7 +19,8 @@ export type MachineFilesAnswer = { listing: ListedFile[] } | { written: number }
 
 const { out } = workerData as MachineFilesTask;
 const made = new Set<string>();
-const corpus = corpusOf((await readDataset(resolve(site.content), site.base)).content);
+const caches = { readings: new ReadCache() };
+const corpus = corpusOf(await readContent(resolve(site.content), site.base, caches));
 
 const listing: ListedFile[] = [];
 for (const file of dataFiles(corpus)) {

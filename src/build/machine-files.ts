@@ -6,7 +6,8 @@ import { corpusOf } from '../exports/corpus.ts';
 import type { ListedFile } from '../exports/files/data-file.ts';
 import { dataFiles } from '../exports/files/data-files.ts';
 import { machineFiles, type MachineFile } from '../exports/files/machine-files.ts';
-import { readDataset } from '../graph/dataset.ts';
+import { ReadCache } from '../reader/cache.ts';
+import { readContent } from '../reader/content.ts';
 import { site } from '../site.ts';
 import { handedOver } from './hand-over.ts';
 import type { MachineFilesAnswer, MachineFilesTask } from './machine-files-worker.ts';
@@ -71,7 +72,7 @@ function write(task: MachineFilesTask): Promise<number> {
 /** What the build would write at this path below the base. */
 async function fileAt(path: string): Promise<Pick<MachineFile, 'type' | 'body'> | undefined> {
   if (!/\.[a-z]+$/i.test(path)) return undefined;
-  const corpus = corpusOf((await readDataset(resolve(site.content), site.base)).content);
+  const corpus = corpusOf(await readContent(resolve(site.content), site.base, { readings: new ReadCache() }));
   for (const file of machineFiles(corpus)) if (file.path === path) return file;
   if (!path.startsWith('data/')) return undefined;
   for (const { path: name, type, body } of dataFiles(corpus))

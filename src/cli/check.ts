@@ -4,12 +4,16 @@ import { readDataset } from '../graph/dataset.ts';
 import { formatGithub } from '../problems/format-github.ts';
 import { formatSarif } from '../problems/format-sarif.ts';
 import { count, formatJson, formatSummary, formatText, summarise } from '../problems/format.ts';
+import { ReadCache } from '../reader/cache.ts';
 import type { OtherText } from '../reader/overlap.ts';
 import { site } from '../site.ts';
 import { fixFolder } from './fix/fix.ts';
 import { contentFolder, type ContentFolder } from './folder.ts';
 import { run } from './run.ts';
 import { watchFolder } from './watch.ts';
+
+/** What was read in an earlier run, and while watching in this one. */
+const caches = { readings: new ReadCache() };
 
 const formats = ['text', 'json', 'github', 'sarif'] as const;
 
@@ -49,7 +53,7 @@ async function check(
     // Beside the report, which programs may read.
     console.error(mended.length === 0 ? 'Nothing to mend.' : `${count(mended.length, 'file')} mended.`);
   }
-  const { content, problems } = await readDataset(folder.path, site.base, { others });
+  const { content, problems } = await readDataset(folder.path, site.base, { others, caches });
   const summary = summarise(problems, content.texts.size);
   if (format === 'json') console.log(formatJson(problems, summary));
   else if (format === 'sarif') console.log(formatSarif(problems, folder.shown));

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem, startOfFile, type Problem } from '../problems/problem.ts';
 import { entrySchemas } from '../schema/entry.ts';
@@ -19,11 +19,11 @@ export interface ContentFile {
 }
 
 /** Reads every file below `directory`, and says what is wrong with names, places and bytes. Never follows links. */
-export async function readFiles(directory: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+export function readFiles(directory: string): { files: ContentFile[]; problems: Problem[] } {
   const problems: Problem[] = [];
   let top;
   try {
-    top = await readdir(directory, { withFileTypes: true });
+    top = readdirSync(directory, { withFileTypes: true });
   } catch {
     return { files: [], problems: [whole('no-content', '', { value: directory })] };
   }
@@ -34,7 +34,7 @@ export async function readFiles(directory: string): Promise<{ files: ContentFile
     if (item.isSymbolicLink()) problems.push(whole('file-link', item.name, { value: item.name }));
     else if (!item.isDirectory() || !folder) problems.push(misplaced(item.name));
     else {
-      const read = await readFolder(directory, folder);
+      const read = readFolder(directory, folder);
       files.push(...read.files);
       problems.push(...read.problems);
     }
@@ -42,25 +42,18 @@ export async function readFiles(directory: string): Promise<{ files: ContentFile
   return { files, problems };
 }
 
-async function readFolder(directory: string, folder: Folder): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+function readFolder(directory: string, folder: Folder): { files: ContentFile[]; problems: Problem[] } {
   let items;
   try {
-    items = (await readdir(join(directory, folder), { withFileTypes: true }))
+    items = readdirSync(join(directory, folder), { withFileTypes: true })
       .filter((item) => !isIgnored(item.name))
       .sort(byName);
   } catch {
     return { files: [], problems: [whole('file-unreadable', folder, { value: folder })] };
   }
-  const read: (ContentFile | Problem)[] = [];
-  // Few at a time: systems limit how many files may be open at once.
-  for (let from = 0; from < items.length; from += 64) {
-    const some = items
-      .slice(from, from + 64)
-      .map((item) =>
-        item.isDirectory() ? misplaced(`${folder}/${item.name}`) : readOne(directory, folder, item.name),
-      );
-    read.push(...(await Promise.all(some)));
-  }
+  const read = items.map((item) =>
+    item.isDirectory() ? misplaced(`${folder}/${item.name}`) : readOne(directory, folder, item.name),
+  );
   return {
     files: read.filter((one): one is ContentFile => !('code' in one)),
     problems: read.filter((one): one is Problem => 'code' in one),
@@ -68,22 +61,20 @@ async function readFolder(directory: string, folder: Folder): Promise<{ files: C
 }
 
 /** Reads one file, or says why it is not read. */
-async function readOne(directory: string, folder: Folder, name: string): Promise<ContentFile | Problem> {
+function readOne(directory: string, folder: Folder, name: string): ContentFile | Problem {
   const file = `${folder}/${name}`;
   const ending = entrySchemas[folder].extension;
   const id = name.slice(0, -ending.length);
-  const { size, link, regular } = await lstat(join(directory, file)).then(
-    (stats) => ({ size: stats.size, link: stats.isSymbolicLink(), regular: stats.isFile() }),
-    () => ({ size: 0, link: false, regular: false }),
-  );
-  if (link) return whole('file-link', file, { value: name });
-  if (!regular) return whole('file-unreadable', file, { value: name });
+  const stats = lstatSync(join(directory, file), { throwIfNoEntry: false });
+  if (stats?.isSymbolicLink()) return whole('file-link', file, { value: name });
+  if (!stats?.isFile()) return whole('file-unreadable', file, { value: name });
   if (!name.endsWith(ending)) return whole('file-ending', file, { value: name, folder, ending });
   if (!isId(id) || deviceNames.test(id))
     return whole('file-name', file, { value: name, suggestion: suggestName(id, ending) });
-  if (size > maxFileBytes) return whole('file-size', file, { value: bytes(size), limit: bytes(maxFileBytes) });
+  if (stats.size > maxFileBytes)
+    return whole('file-size', file, { value: bytes(stats.size), limit: bytes(maxFileBytes) });
   try {
-    const read = await readFile(join(directory, file));
+    const read = readFileSync(join(directory, file));
     const text = decode(read);
     if (text === undefined) return problem('file-encoding', { file, path: '', ...encodingFault(read) });
     return text.trim() === '' ? whole('file-empty', file) : { folder, id, file, text };

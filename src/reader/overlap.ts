@@ -22,7 +22,6 @@ export function indexRuns(others: readonly OtherText[]): RunIndex {
 
 /** Stretches of `text` that share a run of words with one of the others, each as long as the agreement goes. */
 export function sharedRuns(text: string, runs: RunIndex): { offsets: [number, number]; name: string }[] {
-  if (runs.size === 0) return [];
   const words = wordsOf(text);
   const found: { offsets: [number, number]; name: string; last: number }[] = [];
   for (let at = 0; at + copiedRun <= words.length; at++) {

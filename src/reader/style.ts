@@ -61,6 +61,9 @@ export const loadedWords: readonly LoadedWord[] = [
   { pattern: /\brefused to comment\b/giu, reason: 'it suggests a motive', instead: '`did not answer`' },
 ];
 
+/** Any of them: most texts hold none. */
+const anyLoadedWord = new RegExp(loadedWords.map(({ pattern }) => pattern.source).join('|'), 'iu');
+
 /** A loaded word in a text, by its offsets. */
 export interface StyleFault {
   offsets: [number, number];
@@ -69,6 +72,7 @@ export interface StyleFault {
 
 /** Loaded words in a text, those in quotation marks left out. */
 export function loadedWordsIn(text: string): StyleFault[] {
+  if (!anyLoadedWord.test(text)) return [];
   const own = withoutQuotations(text);
   return loadedWords
     .flatMap(({ pattern, reason, instead }) =>

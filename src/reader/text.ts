@@ -50,9 +50,13 @@ export function encodingFault(bytes: Uint8Array): Range {
   return new Lines(text).range(at, at + 1);
 }
 
+const utf8 = new TextDecoder('utf-8');
+
 function loosely(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+  return utf8.decode(bytes).replace(/\r\n?/g, '\n');
 }
+
+const invisible = /[[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\u3164\u115F\u1160\uFFA0\u{E0100}-\u{E01EF}]--[\n\t\u00ad]]/gv;
 
 /**
  * Offsets of characters that cannot be seen: controls, bidirectional marks, zero-width characters,
@@ -61,11 +65,8 @@ function loosely(bytes: Uint8Array): string {
  */
 export function invisibleCharacters(text: string): { offset: number; character: string }[] {
   const found: { offset: number; character: string }[] = [];
-  for (const match of text.matchAll(
-    /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\u3164\u115F\u1160\uFFA0\u{E0100}-\u{E01EF}]/gu,
-  )) {
+  for (const match of text.matchAll(invisible)) {
     const character = match[0];
-    if (character === '\n' || character === '\t' || character === '\u00ad') continue;
     if (
       /[\u200c\u200d]/.test(character) &&
       /\p{Script=Arabic}$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
@@ -81,6 +82,7 @@ export function invisibleCharacters(text: string): { offset: number; character: 
  * is not found by search, and can pass for another name.
  */
 export function mixedWords(text: string): { offset: number; word: string }[] {
+  if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)) return [];
   return [...text.matchAll(/[\p{L}\p{M}]{2,}/gu)]
     .filter(([word]) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word))
     .map((match) => ({ offset: match.index, word: match[0] }));

@@ -2,10 +2,9 @@ import { problem, type Place, type Problem } from '../problems/problem.ts';
 import { isId, keyOf } from '../schema/id.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
-import { splitFrontmatter } from './frontmatter.ts';
-import { indexRuns, sharedRuns, type OtherText, type RunIndex } from './overlap.ts';
+import { cutFile, type LocateInFile } from './cut.ts';
+import { indexRuns, sharedRuns, type OtherText } from './overlap.ts';
 import { loadedWordsIn, withoutMarkup } from './style.ts';
-import { Lines } from './text.ts';
 
 /** Fields whose words are not ours to choose: names, quotations, titles of designations and of other fact-checkers' ratings. */
 const notOurs = new Set([
@@ -22,43 +21,42 @@ const notOurs = new Set([
   'country',
 ]);
 
-/**
- * What the editorial guide says of words, as far as a machine can tell: loaded words, and words that stand
- * nine in a row in one of `others`. Sources describe other people's texts and are left out.
- */
-export function checkWording(content: Content, others: readonly OtherText[] = []): Problem[] {
-  const runs = indexRuns(others);
-  return content.entries
-    .filter((entry) => entry.folder !== 'sources')
-    .flatMap((entry) => [...inFields(entry, content, runs), ...inText(entry, content, runs)]);
+/** A text of ours in an entry, and where a stretch of it stands. */
+interface OwnText {
+  text: string;
+  place: (offsets: [number, number]) => Place;
 }
 
-function inText(entry: Entry, content: Content, runs: RunIndex): Problem[] {
-  const text = content.texts.get(entry.file) ?? '';
-  const { body, bodyStart } = splitFrontmatter(text);
-  const lines = new Lines(text);
-  const place = ([from, to]: [number, number]): Place => ({
-    file: entry.file,
-    path: '',
-    ...lines.range(bodyStart + from, bodyStart + to),
-  });
-  const plain = withoutMarkup(body);
+/** Every text of an entry that is ours, in fields and prose. Sources describe other people's texts and have none. */
+export function ownTexts({ folder, id, file, data }: Entry, text: string, locate: LocateInFile): OwnText[] {
+  if (folder === 'sources') return [];
+  const { parts, inBody } = cutFile({ folder, id, file, text });
   return [
-    ...loadedWordsIn(plain).map(({ offsets, values }) => problem('loaded-word', place(offsets), values)),
-    ...sharedRuns(plain, runs).map(({ offsets, name }) =>
-      problem('copied-words', place(offsets), { value: plain.slice(...offsets), name }),
-    ),
+    ...textsIn(data).map(({ path, text: own }) => ({ text: own, place: () => locate(path) })),
+    { text: withoutMarkup(parts.body ?? ''), place: (offsets) => inBody(offsets) },
   ];
 }
 
-function inFields(entry: Entry, content: Content, runs: RunIndex): Problem[] {
-  const key = keyOf(entry.folder, entry.id);
-  return textsIn(entry.data).flatMap(({ path, text }) => [
-    ...loadedWordsIn(text).map(({ values }) => problem('loaded-word', content.locate(key, path), values)),
-    ...sharedRuns(text, runs).map(({ offsets, name }) =>
-      problem('copied-words', content.locate(key, path), { value: text.slice(...offsets), name }),
-    ),
-  ]);
+/** What the editorial guide says of single words, as far as a machine can tell. */
+export function loadedWordProblems(texts: readonly OwnText[]): Problem[] {
+  return texts.flatMap(({ text, place }) =>
+    loadedWordsIn(text).map(({ offsets, values }) => problem('loaded-word', place(offsets), values)),
+  );
+}
+
+/** Words of entries that stand nine in a row in one of `others`. */
+export function copiedWordProblems(content: Content, others: readonly OtherText[]): Problem[] {
+  const runs = indexRuns(others);
+  if (runs.size === 0) return [];
+  return content.entries.flatMap((entry) => {
+    const key = keyOf(entry.folder, entry.id);
+    const texts = ownTexts(entry, content.texts.get(entry.file) ?? '', (path) => content.locate(key, path));
+    return texts.flatMap(({ text, place }) =>
+      sharedRuns(text, runs).map(({ offsets, name }) =>
+        problem('copied-words', place(offsets), { value: text.slice(...offsets), name }),
+      ),
+    );
+  });
 }
 
 /** Every text of the fields that is ours, with its path. */

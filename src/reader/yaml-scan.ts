@@ -9,9 +9,10 @@ const maxQuoted = 16_000;
 
 /**
  * What is refused in YAML before anything is built from it: anchors, aliases, merge keys, tags, directives, tabs, and
- * depth or bulk that would exhaust the parser. Reads single tokens without recursion, each once.
+ * depth or bulk that would exhaust the parser. Reads single tokens without recursion, each once, and gives them for the parser.
  */
-export function scanYaml(text: string): YamlFault[] {
+export function scanYaml(text: string): { lexemes: string[]; faults: YamlFault[] } {
+  const lexemes: string[] = [];
   const faults: YamlFault[] = [];
   let offset = 0;
   let flow = 0;
@@ -19,6 +20,7 @@ export function scanYaml(text: string): YamlFault[] {
   let count = 0;
   let atScalar = false;
   for (const source of new Lexer().lex(text)) {
+    lexemes.push(source);
     const from = offset;
     const type = atScalar ? 'scalar' : CST.tokenType(source);
     if (type === 'doc-mode' || type === 'flow-error-end') continue;
@@ -32,7 +34,7 @@ export function scanYaml(text: string): YamlFault[] {
     const say = (code: YamlFault['code'], values: YamlFault['values'] = { value: source }) =>
       faults.push({ code, offsets, values });
     if (++count > maxTokens || (type === 'double-quoted-scalar' && source.length > maxQuoted))
-      return [{ code: 'yaml-size', offsets: [from, from], values: { limit: maxTokens } }];
+      return { lexemes, faults: [{ code: 'yaml-size', offsets: [from, from], values: { limit: maxTokens } }] };
     if (type === 'tag') say('yaml-tag');
     else if (type === 'alias' || type === 'anchor' || (type === 'scalar' && source === '<<')) say('yaml-alias');
     else if (type === 'directive-line')
@@ -45,9 +47,9 @@ export function scanYaml(text: string): YamlFault[] {
     else if (type === 'flow-map-end' || type === 'flow-seq-end') flow = Math.max(0, flow - 1);
     const isDeep = flow > maxYamlDepth || (flow === 0 && indicators > maxYamlDepth);
     if (isDeep || (type === 'space' && indicators === 0 && flow === 0 && source.length > maxYamlDepth * 4))
-      return [{ code: 'yaml-depth', offsets: [from, from + 1], values: { limit: maxYamlDepth } }];
+      return { lexemes, faults: [{ code: 'yaml-depth', offsets: [from, from + 1], values: { limit: maxYamlDepth } }] };
   }
-  return [...tabs(text), ...faults];
+  return { lexemes, faults: [...tabs(text), ...faults] };
 }
 
 const unclosed = {

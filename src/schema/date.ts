@@ -10,6 +10,7 @@ import { z } from 'zod';
 const day = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?`;
 const momentForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
 const dateForm = new RegExp(`^${day}$`);
+const plainForm = /^\d{4}(?:-\d{2}){0,2}$/;
 const intervalForm = new RegExp(`^(?:${day}|\\.\\.)/(?:${day}|\\.\\.)$`);
 
 /** First and last millisecond (UTC) a date can mean; an open end is infinite. */
@@ -31,6 +32,7 @@ function boundsOf(text: string): DateBounds | undefined {
   if (!momentForm.test(text) && !dateForm.test(text) && !intervalForm.test(text)) return undefined;
   if (text.match(/\d{4}-\d{2}-\d{2}/g)?.some((day) => !isDay(day))) return undefined;
   if (momentForm.test(text)) return momentBounds(text);
+  if (plainForm.test(text)) return plainBounds(text);
   if (text.startsWith('../')) {
     const end = dateBounds(text.slice(3));
     return end && { earliest: -Infinity, latest: end.latest };
@@ -95,6 +97,20 @@ export function calendarDay(description: string) {
 function isDay(day: string): boolean {
   const time = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
+}
+
+/** Nearly all dates are a year, month or day without a mark, and need no parser. */
+function plainBounds(text: string): DateBounds | undefined {
+  const [year, month, day] = text.split('-').map(Number) as [number, number?, number?];
+  if (month !== undefined && (month < 1 || month > 12)) return undefined;
+  const start = (years: number, months: number, days: number) => new Date(0).setUTCFullYear(years, months, days);
+  const from = [year, (month ?? 1) - 1, day ?? 1] as const;
+  const next = [
+    from[0] + (month === undefined ? 1 : 0),
+    from[1] + (month !== undefined && day === undefined ? 1 : 0),
+    from[2] + (day === undefined ? 0 : 1),
+  ] as const;
+  return { earliest: start(...from), latest: start(...next) - 1 };
 }
 
 function momentBounds(text: string): DateBounds | undefined {

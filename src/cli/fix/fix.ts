@@ -26,7 +26,7 @@ export function fixText(folder: Folder, text: string): string {
 
 /** Mends every readable file below a content folder where it stands; says which were changed. Never follows links. */
 export async function fixFolder(directory: string): Promise<string[]> {
-  const { files } = await readFiles(directory);
+  const { files } = readFiles(directory);
   const changed: string[] = [];
   for (const { folder, file, text } of files) {
     const path = join(directory, file);

@@ -1,34 +1,33 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cachePath } from '../../caches.ts';
+import { Packs } from '../packs.ts';
 
-/** HTML of texts by digest, in files of the project's own cache: Astro's store would hold all of it in memory. */
+/** HTML of texts by digest, in the project's own cache: Astro's store would hold all of it in memory. */
 export class ProseCache {
-  readonly #directory: string;
+  readonly #packs: Packs;
 
-  constructor(directory = join('.cache', 'prose')) {
-    this.#directory = directory;
-    mkdirSync(directory, { recursive: true });
+  constructor(folder = cachePath('prose')) {
+    this.#packs = new Packs(folder);
   }
 
-  /** Keeps the HTML; the same digest always stands for the same HTML. */
-  write(digest: string, html: string): void {
-    const file = this.#fileOf(digest);
-    const part = `${file}.${process.pid}`;
-    writeFileSync(part, html);
-    renameSync(part, file);
+  /** Keeps HTML by digest; the same digest always stands for the same HTML. Throws when it cannot be written. */
+  write(html: ReadonlyMap<string, string>): void {
+    this.#packs.write(html);
   }
 
   /** Whether the HTML of this digest is kept. */
   has(digest: string): boolean {
-    return existsSync(this.#fileOf(digest));
+    return this.#packs.has(digest);
   }
 
   /** The HTML kept under a digest. Throws when there is none, which means that the loader has not run. */
   read(digest: string): string {
-    return readFileSync(this.#fileOf(digest), 'utf8');
+    const html = this.#packs.read(digest);
+    if (html === undefined) throw new Error(`The HTML of a text is not in the cache (${digest}).`);
+    return html;
   }
 
-  #fileOf(digest: string): string {
-    return join(this.#directory, `${digest}.html`);
+  /** Drops HTML that is not in use, if there is too much of it. Throws when it cannot be written. */
+  keep(digests: ReadonlySet<string>): void {
+    this.#packs.keep(digests);
   }
 }

@@ -1,15 +1,13 @@
-import type { Link, Definition, Image, Nodes, Paragraph, Root } from 'mdast';
+import type { Link, Definition, Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import type { Folder } from '../../schema/id.ts';
-import { nearest } from '../suggest.ts';
 import { smuggled } from '../text.ts';
 import { targetOf, type Target } from './addresses.ts';
-import { blockComponents, components } from './components.ts';
-import { codeFaults, htmlHint, type ProseFault } from './parse.ts';
-
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+import { blockComponents } from './components.ts';
+import { codeFaults } from './code.ts';
+import { elementFaults, imageFaults } from './elements.ts';
+import type { ProseFault } from './parse.ts';
+import { offsetsOf, walk } from './walk.ts';
 
 /** What was found in a text besides faults. */
 export interface ProseParts {
@@ -30,7 +28,7 @@ export function checkProse(tree: Root, body: string, folder: Folder): { parts: P
   const faults: ProseFault[] = [];
   const parts: ProseParts = { links: [], citations: [], words: 0 };
   let level = 1;
-  visit(tree, (node, _index, parent) => {
+  walk(tree, (node, parent) => {
     const offsets = offsetsOf(node);
     const say = (code: ProseFault['code'], values?: ProseFault['values']) =>
       faults.push({ code, offsets, ...(values ? { values } : {}) });
@@ -126,66 +124,4 @@ function isOpenFence(written: string): boolean {
   const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
   const last = written.slice(written.lastIndexOf('\n') + 1).replace(/^[\s>]*/, '');
   return fence !== undefined && (last === written || !last.startsWith(fence));
-}
-
-function elementFaults(node: JsxElement, offsets: [number, number]): ProseFault[] {
-  const name = node.name ?? '';
-  const known = Object.hasOwn(components, name) ? components[name] : undefined;
-  if (!known) {
-    if (/^[A-Z]/.test(name)) {
-      const values = {
-        value: name,
-        suggestion: nearest(name, Object.keys(components)),
-        known: Object.keys(components)
-          .map((one) => `\`<${one}>\``)
-          .join(', '),
-      };
-      return [{ code: 'unknown-component', offsets, values }];
-    }
-    return [{ code: 'prose-html', offsets, values: { value: name, hint: htmlHint(name) } }];
-  }
-  const names = Object.keys(known)
-    .map((one) => `\`${one}\``)
-    .join(', ');
-  const faults: ProseFault[] = [];
-  for (const attribute of node.attributes) {
-    const written =
-      attribute.type === 'mdxJsxAttribute' ? attribute.name : `{...${attribute.value.replace(/^\.{3}/, '')}}`;
-    const rule =
-      attribute.type === 'mdxJsxAttribute' && Object.hasOwn(known, attribute.name) ? known[attribute.name] : undefined;
-    const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : null;
-    if (!rule || typeof value !== 'string' || (rule.accepts && !rule.accepts(value))) {
-      const shown =
-        rule && typeof value === 'string' ? `${written}="${value}"` : rule && value ? `${written}={…}` : written;
-      faults.push({
-        code: 'component-attribute',
-        offsets: attribute.position ? offsetsOf(attribute) : offsets,
-        values: { value: shown, component: name, known: names },
-      });
-    }
-  }
-  for (const [attribute, rule] of Object.entries(known)) {
-    if (rule.required && !node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === attribute)) {
-      faults.push({
-        code: 'missing-attribute',
-        offsets,
-        values: { value: attribute, component: name, description: rule.description },
-      });
-    }
-  }
-  return faults;
-}
-
-function imageFaults(node: Image, offsets: [number, number]): ProseFault[] {
-  const faults: ProseFault[] = [];
-  if (!/^\/images\/[a-z0-9]+(?:[-/][a-z0-9]+)*\.(?:png|jpe?g|webp|avif|svg)$/.test(node.url))
-    faults.push({ code: 'image', offsets, values: { value: node.url } });
-  if (!node.alt?.trim()) faults.push({ code: 'image-text', offsets, values: { value: node.url } });
-  return faults;
-}
-
-function offsetsOf(node: {
-  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
-}): [number, number] {
-  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }

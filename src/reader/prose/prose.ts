@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Folder } from '../../schema/id.ts';
+import { codeDigest } from '../code.ts';
 import { checkProse, type ProseParts } from './check.ts';
+import { headingsOf } from './headings.ts';
 import { parseProse, type ProseFault } from './parse.ts';
-import { headingsOf, renderProse } from './render.ts';
+import { renderProse } from './render.ts';
 import type { Heading } from '../entry.ts';
-
-/** Raised when the same text would give other HTML than before. */
-export const rendererVersion = '3';
 
 /** A text that has been read: HTML and what the graph needs to know, or what is wrong with it. Offsets count from the start of the text. */
 export interface ReadProse {
@@ -25,7 +24,7 @@ export type NeedsHtml = (digest: string) => boolean;
 
 /** Reads a text that a contributor wrote: parses, checks and renders it as data. It is never run. Never throws. */
 export function readProse(body: string, folder: Folder, base: string, needsHtml: NeedsHtml): ReadProse {
-  const digest = createHash('sha256').update(`${rendererVersion}\0${base}\0${folder}\0${body}`).digest('hex');
+  const digest = hash('sha256', [codeDigest(), base, folder, body].join('\0'));
   const nothing = { digest, headings: [], links: [], citations: [], words: 0 };
   const { tree, isMdx, faults } = parseProse(body);
   if (!tree) return { ...nothing, faults };

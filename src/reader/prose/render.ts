@@ -1,5 +1,4 @@
-import type { Element, ElementContent, Root as HastRoot, Text } from 'hast';
-import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import type { FootnoteReference, Heading as MdHeading, Image, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -8,54 +7,14 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Folder } from '../../schema/id.ts';
-import { directionOf, scriptRuns } from '../../words/script.ts';
+import { directionOf } from '../../words/script.ts';
 import { words } from '../../words/words.ts';
 import type { Heading } from '../entry.ts';
 import { targetOf } from './addresses.ts';
 import { isBlocks } from './check.ts';
-
-/** Ids that pages use for their own sections; headings of a text get others. */
-const reservedIds =
-  'main search verdict evidence accounts unknowns sources related corrections cite appearances backlinks figures participants relations designations names timeline claims events reviews details top'.split(
-    ' ',
-  );
-
-/** Elements and attributes that may reach the HTML: the last wall, behind the checks of `check.ts`. */
-const allowedElements: Readonly<Record<string, readonly string[]>> = {
-  p: [],
-  em: [],
-  strong: [],
-  del: [],
-  code: [],
-  pre: [],
-  br: [],
-  hr: [],
-  ul: ['className'],
-  ol: ['start'],
-  li: ['className'],
-  blockquote: [],
-  h2: ['id'],
-  h3: ['id'],
-  h4: ['id'],
-  h5: ['id'],
-  h6: ['id'],
-  a: ['href', 'id', 'rel', 'ariaLabel', 'className'],
-  img: ['src', 'alt', 'loading'],
-  sup: ['className'],
-  span: ['lang', 'dir'],
-  table: [],
-  thead: [],
-  tbody: [],
-  tr: [],
-  th: ['align', 'scope'],
-  td: ['align'],
-  input: ['type', 'checked', 'disabled', 'ariaLabel'],
-  aside: ['className'],
-  details: [],
-  summary: [],
-  div: ['className', 'lang', 'dir'],
-  section: ['className', 'tabIndex', 'ariaLabel'],
-};
+import { element, text } from './element.ts';
+import { finish } from './finish.ts';
+import { headingIds } from './headings.ts';
 
 const stringify = unified().use(rehypeStringify);
 
@@ -113,26 +72,6 @@ export function renderProse(
     );
     return element(`h${node.depth}`, { id }, [...children, anchor]);
   }
-}
-
-/** Headings of a text that is not rendered because something else is wrong with it. */
-export function headingsOf(tree: Root): Heading[] {
-  const nextId = headingIds();
-  const headings: Heading[] = [];
-  visit(tree, 'heading', (node) => {
-    const label = toString(node);
-    headings.push({ depth: node.depth, id: nextId(label), text: label });
-  });
-  return headings;
-}
-
-/** Gives each heading of a text an id of its own that no part of a page has. */
-function headingIds(): (label: string) => string {
-  const slugger = new GithubSlugger();
-  for (const id of reservedIds) slugger.slug(id);
-  // Citations and sources of a page have ids that begin with these words.
-  return (label) =>
-    slugger.slug(/^(?:cite|source)[ -]/i.test(label) ? `section ${label}` : label) || slugger.slug('section');
 }
 
 interface State {
@@ -193,49 +132,4 @@ function withBlocks(tree: Root): Root {
     return [SKIP, index + blocks.length];
   });
   return tree;
-}
-
-/** Marks foreign scripts, makes wide tables scroll, and enforces the allow-list. */
-function finish(tree: HastRoot): void {
-  visit(tree, 'text', (node: Text, index, parent) => {
-    if (!parent || index === undefined || (parent.type === 'element' && ['code', 'span'].includes(parent.tagName)))
-      return undefined;
-    const runs = scriptRuns(node.value);
-    if (runs.every((run) => !run.lang)) return undefined;
-    const children = runs.map((run): ElementContent =>
-      run.lang ? element('span', { lang: run.lang, dir: run.dir! }, [text(run.text)]) : text(run.text),
-    );
-    parent.children.splice(index, 1, ...children);
-    return [SKIP, index + children.length];
-  });
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'th') node.properties['scope'] = 'col';
-    if (node.tagName === 'input') node.properties['ariaLabel'] = words.prose.task;
-  });
-  let tables = 0;
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
-    tables += 1;
-    parent.children[index] = element(
-      'section',
-      { className: ['scroll'], tabIndex: 0, ariaLabel: words.prose.table(tables) },
-      [node],
-    );
-    return [SKIP, index + 1];
-  });
-  visit(tree, (node) => {
-    if (node.type === 'text' || node.type === 'root') return;
-    const known = node.type === 'element' ? allowedElements[node.tagName] : undefined;
-    if (node.type !== 'element' || !known)
-      throw new Error(`A ${node.type === 'element' ? `<${node.tagName}>` : node.type} may not be rendered.`);
-    node.properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => known.includes(name)));
-  });
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): Text {
-  return { type: 'text', value };
 }
