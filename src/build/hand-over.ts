@@ -1,6 +1,9 @@
 import type { ListedFile } from '../exports/files/data-file.ts';
+import type { Entry } from '../reader/entry.ts';
 
 interface HandedOver {
+  /** All entries, drafts included, when a build has just read them. */
+  entries?: readonly Entry[];
   /** The files below `/data/`, once they are made. */
   dataListing?: Promise<readonly ListedFile[]>;
 }
