@@ -5,8 +5,11 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { handedOver } from './hand-over.ts';
+import type { Shard } from './shard.ts';
 import { collections } from '../schema/id.ts';
-import { partCount, partFolder, partOf } from './parts.ts';
+import { partFolder } from '../search/part-folder.ts';
+import { partCount, shareOf } from '../search/parts.ts';
 
 /** Parts of entries that are no running text: they would show in excerpts and find what the text does not say. */
 const furniture = ['sup.cite', 'dl.facts', 'nav', '.sources', '.backlinks', '.cite-page', 'a.anchor', '.column-count'];
@@ -31,7 +34,7 @@ interface BuiltPage {
  * Makes the full-text index over the built pages of entries, as a part of the build: when it fails, the build fails.
  * A part none of whose pages has changed since the last build is taken from the cache.
  */
-export function fullTextIndex(): AstroIntegration {
+export function fullTextIndex(shard: Shard): AstroIntegration {
   let cache = '';
   return {
     name: 'claimbook-full-text-index',
@@ -43,13 +46,13 @@ export function fullTextIndex(): AstroIntegration {
         const site = fileURLToPath(dir);
         try {
           const pages = await builtPages(site);
-          if (pages.length === 0) throw new Error('not one page was found');
-          const count = partCount(pages.length);
-          const parts = Map.groupBy(pages, ({ file }) => partOf(dirname(file), count));
+          if (pages.length === 0 && shard.of === 1) throw new Error('not one page was found');
+          const count = partCount(handedOver.entries ?? [], shard.of);
+          const parts = Map.groupBy(pages, ({ file }) => shareOf(`${dirname(file)}/`, count));
           let made = 0;
           for (const [part, own] of [...parts].sort(([a], [b]) => a - b))
             made += await putPart(part, own, join(cache, String(part)), site);
-          logger.info(`${pages.length} pages indexed, ${made} of ${count} parts made anew`);
+          logger.info(`${pages.length} pages indexed, ${made} of ${parts.size} parts made anew`);
         } catch (error) {
           throw new Error('The full-text index could not be made.', { cause: error });
         } finally {
