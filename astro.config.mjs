@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { fullTextIndex } from './src/search/pagefind.ts';
+import { machineFilesBeside } from './src/build/machine-files.ts';
+import { fullTextIndex } from './src/build/text-index.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -8,9 +9,10 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   cacheDir: process.env.CLAIMBOOK_CACHE ?? 'node_modules/.astro',
-  integrations: [mdx(), fullTextIndex()],
+  integrations: [mdx(), machineFilesBeside(), fullTextIndex()],
   build: { concurrency: 16, inlineStylesheets: 'never' },
   // The policy in every page forbids inline scripts and styles, so nothing may be inlined.
   vite: { build: { assetsInlineLimit: 0 } },
+  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
 });

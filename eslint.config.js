@@ -18,6 +18,7 @@ const rooms = {
   components: ['views', 'exports', 'search', 'graph', 'reader', 'schema', 'words'],
   layouts: ['components', 'views', 'exports', 'search', 'schema', 'words', 'styles'],
   pages: ['layouts', 'components', 'views', 'exports', 'search', 'graph', 'reader', 'schema', 'words'],
+  build: ['exports', 'search', 'views', 'graph', 'reader', 'problems', 'schema', 'words'],
   cli: ['import', 'changes', 'exports', 'search', 'views', 'graph', 'reader', 'problems', 'schema', 'words'],
 };
 

@@ -2,7 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { importInto } from '../src/import/import.ts';
 import { noMapping } from '../src/import/mapping/mapping.ts';
-import { awkwardClaim, seeded } from './import-records.ts';
+import { awkwardClaim } from './import-records.ts';
+import { seeded } from './random.ts';
 
 /**
  * Measures an import of made-up records, clean and dirty, in the form of the Fact Check Tools API, one a line. Prints

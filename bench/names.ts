@@ -1,15 +1,15 @@
 import { slug } from '../src/search/fold.ts';
 import type { NamedEntry } from '../src/search/names.ts';
-import { random } from './generate.ts';
+import { Dice } from './random.ts';
 
 /**
  * So many entries with made-up names, the same for the same seed: two fifths persons, half of them with
  * a nom de guerre, a third events with an alias, the rest claims with the eight words their titles keep.
  */
 export function generatedNames(total: number, seed = 1): NamedEntry[] {
-  const next = random(seed);
-  const below = (count: number) => Math.floor(next() * count);
-  const pick = <T>(list: readonly T[]) => list[below(list.length)]!;
+  const dice = new Dice(seed);
+  const below = (count: number) => dice.below(count);
+  const pick = <T>(list: readonly T[]) => dice.pick(list);
   const word = () => {
     const syllables = Array.from({ length: 2 + below(2) }, () => pick(consonants) + pick(vowels)).join('');
     return syllables[0]!.toUpperCase() + syllables.slice(1) + (below(2) ? pick(consonants) : '');

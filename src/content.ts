@@ -1,13 +1,22 @@
-import { getCollection } from 'astro:content';
+import { join, relative } from 'node:path';
+import { handedOver } from './build/hand-over.ts';
+import type { ListedFile } from './exports/files/data-file.ts';
+import { dataListing as listingOf } from './exports/files/data-files.ts';
 import { buildGraph, isPublished } from './graph/graph.ts';
 import { proseKey } from './loader.ts';
 import { readBody } from './reader/body.ts';
 import type { Entry, Prose } from './reader/entry.ts';
 import { ProseCache } from './reader/prose/cache.ts';
-import { folders } from './schema/id.ts';
+import { folders, type Folder } from './schema/id.ts';
+import { site } from './site.ts';
 
-/** The published dataset, as every page of the site sees it. Built once per build. */
-export const graph = buildGraph((await Promise.all(folders.map(published))).flat());
+/**
+ * The published dataset, as every page of the site sees it. A build takes the entries from the loader as they are: to get
+ * thousands of them back out of Astro's store takes longer than to render their pages.
+ */
+export const graph = buildGraph(
+  (handedOver.entries ?? (await Promise.all(folders.map(stored))).flat()).filter(isPublished),
+);
 
 const cache = new ProseCache();
 
@@ -17,13 +26,17 @@ export function proseHtml(entry: Entry): string {
 }
 
 /** The published dataset as the exports take it. */
-export const corpus = { graph, body: (entry: Entry) => readBody(entry.file) };
+export const corpus = { graph, body: (entry: Entry) => readBody(join(site.content, entry.file)) };
 
-async function published(folder: (typeof folders)[number]): Promise<Entry[]> {
-  const stored = await getCollection(folder);
-  const entries = stored.map(({ id, data, filePath, rendered }): Entry => {
+/** The files below `/data/`: those the build makes beside the pages, or else what it would make. */
+export async function dataListing(): Promise<readonly ListedFile[]> {
+  return handedOver.dataListing ?? listingOf(corpus);
+}
+
+async function stored(folder: Folder): Promise<Entry[]> {
+  const { getCollection } = await import('astro:content');
+  return (await getCollection(folder)).map(({ id, data, filePath = '', rendered }): Entry => {
     const prose = rendered?.metadata?.[proseKey] as Prose | undefined;
-    return { folder, id, file: filePath ?? '', data, ...(prose ? { prose } : {}) };
+    return { folder, id, file: relative(site.content, filePath), data, ...(prose ? { prose } : {}) };
   });
-  return entries.filter(isPublished);
 }

@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { handedOver } from './build/hand-over.ts';
 import { formatText } from './problems/format.ts';
 import { readDataset, type Dataset } from './graph/dataset.ts';
 import { ReadCache } from './reader/cache.ts';
@@ -37,17 +39,19 @@ export function contentLoader(folder: Folder): Loader {
   };
 }
 
-async function fill(folder: Folder, { store }: LoaderContext): Promise<void> {
+async function fill(folder: Folder, { store, watcher }: LoaderContext): Promise<void> {
   current ??= load();
   const { content } = await current;
+  if (!watcher) handedOver.entries = content.entries;
   const entries = content.entries.filter((entry) => entry.folder === folder);
-  for (const id of store.keys()) if (!entries.some((entry) => entry.id === id)) store.delete(id);
+  const ids = new Set(entries.map((entry) => entry.id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const { id, data, file, prose } of entries) {
     const rendered = prose && { rendered: { html: '', metadata: { [proseKey]: prose } } };
     store.set({
       id,
       data,
-      digest: `${prose?.digest ?? ''}${JSON.stringify(data)}`,
+      digest: hash('sha256', JSON.stringify([data, prose])),
       filePath: join(relative(process.cwd(), directory), file),
       ...rendered,
     });

@@ -1,12 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { corpusOf } from '../exports/corpus.ts';
 import { formats } from '../exports/files/data-file.ts';
 import { exportFiles, otherFormats } from '../exports/files/other-files.ts';
 import { readDataset } from '../graph/dataset.ts';
-import { buildGraph, isPublished } from '../graph/graph.ts';
 import { summarise } from '../problems/format.ts';
-import { bodyOf } from '../reader/body.ts';
 import { site } from '../site.ts';
 import { contentFolder } from './folder.ts';
 import { run } from './run.ts';
@@ -35,8 +34,7 @@ await run(command, async ({ content, format, out }: Options) => {
     );
     return 1;
   }
-  const graph = buildGraph(read.entries.filter(isPublished));
-  const files = exportFiles({ graph, body: (entry) => bodyOf(read.texts.get(entry.file) ?? '') });
+  const files = exportFiles(corpusOf(read));
   const wanted = files.filter((file) => format.includes(file.format));
   for (const { path, body } of wanted) {
     const file = join(resolve(out), path);

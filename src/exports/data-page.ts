@@ -5,7 +5,7 @@ import { words } from '../words/words.ts';
 import { lastChangeOfAll } from './changes.ts';
 import type { Corpus } from './corpus.ts';
 import { examples, type Example } from './examples.ts';
-import { sizeOf, type DataFile } from './files/data-file.ts';
+import type { ListedFile } from './files/data-file.ts';
 import { schemaVersion } from './version.ts';
 
 /** One row of a list of files. */
@@ -31,7 +31,7 @@ export interface DataView {
 }
 
 /** The page about the data, from the files it offers. */
-export function dataView({ graph }: Corpus, files: readonly DataFile[]): DataView {
+export function dataView({ graph }: Corpus, files: readonly ListedFile[]): DataView {
   const updated = lastChangeOfAll(graph);
   const label = words.exports.data;
   const group = (id: keyof typeof label.groups, formats: readonly string[]) => ({
@@ -54,11 +54,11 @@ export function dataView({ graph }: Corpus, files: readonly DataFile[]): DataVie
   };
 }
 
-function row(file: DataFile): FileRow {
+function row(file: ListedFile): FileRow {
   return {
     name: file.path,
     href: pathHref(`data/${file.path}`),
     about: file.about,
-    size: words.exports.data.size(sizeOf(file)),
+    size: words.exports.data.size(file.bytes),
   };
 }

@@ -49,14 +49,14 @@ export function canonicalUrl(path: string): string {
   return site.url + pathHref(path);
 }
 
-/** Where a reader proposes a change to a content file, or reports an error in it. `file` is its path in the repository. */
+/** Where a reader proposes a change to a content file, or reports an error in it. `file` is its path below the content folder. */
 export function contributionLinks(title: string, path: string, file: string): { edit: string; report: string } {
   const issue = new URLSearchParams({
     title: words.layout.reportTitle(title),
     body: words.layout.reportBody(canonicalUrl(path)),
   });
   return {
-    edit: `${site.repository}/edit/${site.branch}/${file}`,
+    edit: `${site.repository}/edit/${site.branch}/${site.content}/${file}`,
     report: `${site.repository}/issues/new?${issue.toString()}`,
   };
 }

@@ -1,16 +1,12 @@
 import { resolve } from 'node:path';
-import type { Corpus } from '../../src/exports/corpus.ts';
+import { corpusOf, type Corpus } from '../../src/exports/corpus.ts';
 import { readDataset } from '../../src/graph/dataset.ts';
-import { buildGraph, isPublished } from '../../src/graph/graph.ts';
-import { bodyOf } from '../../src/reader/body.ts';
-import type { Entry } from '../../src/reader/entry.ts';
 import { actor, claim, event, graphOf, page, source } from '../factories.ts';
 
 /** The shipped dataset, as the site exports it. */
 export async function shippedCorpus(): Promise<Corpus> {
   const { content } = await readDataset(resolve('content'));
-  const body = (entry: Entry): string => bodyOf(content.texts.get(entry.file) ?? '');
-  return { graph: buildGraph(content.entries.filter(isPublished)), body };
+  return corpusOf(content);
 }
 
 /** Text that breaks careless writers of CSV, XML, HTML and calendars. */

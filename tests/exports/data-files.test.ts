@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../src/exports/changes.ts';
 import { dataView } from '../../src/exports/data-page.ts';
 import { formats as exportFormats } from '../../src/exports/files/data-file.ts';
-import { dataFiles } from '../../src/exports/files/data-files.ts';
+import { dataFiles, dataListing } from '../../src/exports/files/data-files.ts';
 import { folders } from '../../src/schema/id.ts';
 import { graphOf } from '../factories.ts';
 import { fullCorpus, shippedCorpus } from './corpora.ts';
@@ -43,7 +43,7 @@ const lexical: Record<string, RegExp> = {
 };
 
 describe.each(Object.entries(corpora))('the files of the %s dataset', (_, corpus) => {
-  const files = new Map(dataFiles(corpus).map((file) => [file.path, file]));
+  const files = new Map([...dataFiles(corpus)].map((file) => [file.path, file]));
   const text = (path: string): string => String(files.get(path)!.body);
   const json = (path: string): unknown => JSON.parse(text(path));
   const resources = (json('datapackage.json') as { resources: Resource[] }).resources;
@@ -151,7 +151,7 @@ describe.each(Object.entries(corpora))('the files of the %s dataset', (_, corpus
   });
 
   it('all stand on the page about the data', () => {
-    const view = dataView(corpus, [...files.values()]);
+    const view = dataView(corpus, dataListing(corpus));
     expect(view.groups.flatMap(({ files: rows }) => rows.map(({ name }) => name)).sort()).toEqual(
       [...files.keys()].sort(),
     );
@@ -165,7 +165,7 @@ describe.each(Object.entries(corpora))('the files of the %s dataset', (_, corpus
 describe('a dataset that dates nothing', () => {
   it('has no day of its last change, and is sound all the same', () => {
     const corpus = { graph: graphOf(), body: () => '' };
-    const files = new Map(dataFiles(corpus).map((file) => [file.path, String(file.body)]));
+    const files = new Map([...dataFiles(corpus)].map((file) => [file.path, String(file.body)]));
     expect(JSON.parse(files.get('datapackage.json')!)).not.toHaveProperty('updated');
     expect(parseYaml(files.get('CITATION.cff')!)).not.toHaveProperty('date-released');
     expect(dataView(corpus, [])).not.toHaveProperty('updated');

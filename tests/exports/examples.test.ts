@@ -12,7 +12,7 @@ import { shippedCorpus } from './corpora.ts';
 
 const corpus = await shippedCorpus();
 const claims = corpus.graph.all('claims');
-const files = dataFiles(corpus);
+const files = [...dataFiles(corpus)];
 const code = (id: Example['id']): string => examples.find((example) => example.id === id)!.code;
 let folder = '';
 

@@ -7,7 +7,7 @@ import { claimReviewFeed } from '../../src/exports/json-ld/data-feed.ts';
 import { eventJsonLd } from '../../src/exports/json-ld/event.ts';
 import { breadcrumbJsonLd, datasetJsonLd, siteJsonLd } from '../../src/exports/json-ld/site.ts';
 import { isoBounds } from '../../src/exports/json-ld/thing.ts';
-import { dataFiles } from '../../src/exports/files/data-files.ts';
+import { dataListing } from '../../src/exports/files/data-files.ts';
 import { pathHref } from '../../src/views/link.ts';
 import { canonicalUrl } from '../../src/views/navigation.ts';
 import { ratings, site, type RatingId } from '../../src/site.ts';
@@ -45,7 +45,7 @@ function everything({ graph, body }: typeof full): { type: string; node: Json }[
     ...graph.all('actors').map(({ id }) => actorJsonLd(graph, id)),
     ...graph.all('sources').map(({ id }) => sourceJsonLd(graph, id)),
     claimReviewFeed(graph),
-    datasetJsonLd(graph, dataFiles({ graph, body })),
+    datasetJsonLd(graph, dataListing({ graph, body })),
     siteJsonLd(),
     breadcrumbJsonLd([{ label: 'Claims', href: pathHref('claims/') }, { label: 'Here' }]),
   ];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { awkwardClaim, seeded } from '../../bench/import-records.ts';
+import { awkwardClaim } from '../../bench/import-records.ts';
+import { seeded } from '../../bench/random.ts';
 import { apiClaim, importFiles, snapshot } from './run.ts';
 
 const text = fc.oneof(

@@ -19,7 +19,7 @@ test('the menu at the foot leads to every part of the site', () => {
 });
 
 test('edit and report lead to the repository with the page filled in', () => {
-  const { edit, report } = contributionLinks('A & B', 'claims/x/', 'content/claims/x.mdx');
+  const { edit, report } = contributionLinks('A & B', 'claims/x/', 'claims/x.mdx');
   expect(edit).toBe(`${site.repository}/edit/${site.branch}/content/claims/x.mdx`);
   const query = new URL(report).searchParams;
   expect(query.get('title')).toBe('Error on the page “A & B”');

@@ -98,12 +98,10 @@ function fullDay(date: string): string {
   return `${date}-01-01`.slice(0, 10);
 }
 
-/** Every feed of the site: of all, of each event, of each actor. */
-export function allFeeds(graph: Graph): Feed[] {
-  return [
-    siteFeed(graph),
-    ...(['events', 'actors'] as const).flatMap((collection) =>
-      graph.all(collection).map(({ id }) => entryFeed(graph, collection, id)),
-    ),
-  ];
+/** Every feed of the site, each made when it is asked for: of all, of each event, of each actor. */
+export function* allFeeds(graph: Graph): Generator<{ path: string; make: () => Feed }> {
+  yield { path: '', make: () => siteFeed(graph) };
+  for (const collection of ['events', 'actors'] as const)
+    for (const { id } of graph.all(collection))
+      yield { path: `${collection}/${id}/`, make: () => entryFeed(graph, collection, id) };
 }

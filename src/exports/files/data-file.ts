@@ -16,17 +16,24 @@ export interface DataFile {
   body: string | Uint8Array;
 }
 
+/** What is known of a file once it is made, and its body is no longer at hand. */
+export interface ListedFile extends Omit<DataFile, 'body'> {
+  /** Length in bytes. */
+  bytes: number;
+  /** SHA-256, hexadecimal. */
+  sha256: string;
+  /** Whether it holds text, in UTF-8. */
+  isText: boolean;
+}
+
 /** JSON as all files hold it: two spaces, line break at the end. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Length in bytes. */
-export function sizeOf(file: DataFile): number {
-  return typeof file.body === 'string' ? Buffer.byteLength(file.body) : file.body.byteLength;
-}
-
-/** SHA-256, hexadecimal. */
-export function digestOf(file: DataFile): string {
-  return createHash('sha256').update(file.body).digest('hex');
+/** Length and sum of a file, with what else is said of it. */
+export function listed({ body, ...file }: DataFile): ListedFile {
+  const isText = typeof body === 'string';
+  const bytes = isText ? Buffer.byteLength(body) : body.byteLength;
+  return { ...file, bytes, sha256: createHash('sha256').update(body).digest('hex'), isText };
 }

@@ -6,121 +6,125 @@ import { claimReviewFeed } from '../json-ld/data-feed.ts';
 import { datasetRecord, recordHead } from '../records.ts';
 import { csvOf } from '../tables/csv.ts';
 import { sqliteOf } from '../tables/sqlite.ts';
+import type { Table } from '../tables/table.ts';
 import { tablesOf } from '../tables/tables.ts';
 import { citationFile } from './citation-file.ts';
-import { digestOf, jsonText, type DataFile } from './data-file.ts';
-import { dataPackage, type TableFile } from './data-package.ts';
+import { jsonText, listed, type DataFile, type ListedFile } from './data-file.ts';
+import { dataPackage } from './data-package.ts';
 import { datasetSchema, recordSchema, schemaPath } from './json-schemas.ts';
 import { openApi } from './openapi.ts';
 
 const about = words.exports.files;
 
-/** Every file below `/data/`, the sums of all others last. Made once for a corpus: the page that lists them and the files themselves both ask. */
-export function dataFiles(corpus: Corpus): readonly DataFile[] {
-  const files = made.get(corpus) ?? makeFiles(corpus);
-  made.set(corpus, files);
-  return files;
+/**
+ * Every file below `/data/`, the sums of all others last. Each is made when it is asked for, so that whoever writes
+ * them need not hold them all: at ten thousand entries they are 250 MB.
+ */
+export function* dataFiles(corpus: Corpus): Generator<DataFile, void> {
+  const all: ListedFile[] = [];
+  function* keep(files: Iterable<DataFile>, list: ListedFile[] = []): Generator<DataFile, ListedFile[]> {
+    for (const file of files) {
+      const one = listed(file);
+      list.push(one);
+      all.push(one);
+      yield file;
+    }
+    return list;
+  }
+  const updated = lastChangeOfAll(corpus.graph);
+  const whole = yield* keep(jsonFiles(corpus));
+  const tables = tablesOf(corpus);
+  yield* keep([sqliteFile(tables), reviewsFile(corpus)], whole);
+  const csv = yield* keep(csvFiles(tables));
+  const described = tables.map((table, index) => ({ table, file: csv[index]! }));
+  yield* keep([packageFile(jsonText(dataPackage(described, whole, updated)))]);
+  yield* keep(schemaFiles());
+  yield* keep([
+    { path: 'CITATION.cff', format: 'package', type: 'text/yaml', about: about.citation, body: citationFile(updated) },
+  ]);
+  yield* keep([schemaFile('openapi.json', 'application/json', about.openapi, openApi(all))]);
+  yield { path: 'SHA256SUMS', format: 'package', type: 'text/plain', about: about.sums, body: checksums(all) };
 }
 
-const made = new WeakMap<Corpus, readonly DataFile[]>();
+/** What is said of every file below `/data/`, without keeping any of them. */
+export function dataListing(corpus: Corpus): ListedFile[] {
+  return [...dataFiles(corpus)].map(listed);
+}
 
-function makeFiles(corpus: Corpus): DataFile[] {
-  const updated = lastChangeOfAll(corpus.graph);
-  const tables = tablesOf(corpus);
-  const json = jsonFiles(corpus);
-  const csv = tables.map((table): TableFile => ({
-    table,
-    file: {
+/** Lines that `sha256sum --check` takes, run in the folder that holds the files. */
+function checksums(files: readonly ListedFile[]): string {
+  return files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('');
+}
+
+function* jsonFiles(corpus: Corpus): Generator<DataFile> {
+  const dataset = datasetRecord(corpus);
+  const head = recordHead();
+  yield {
+    path: 'claimbook.json',
+    format: 'json',
+    type: 'application/json',
+    about: about.json,
+    body: jsonText(dataset),
+  };
+  for (const folder of folders) {
+    yield {
+      path: `${folder}.json`,
+      format: 'json',
+      type: 'application/json',
+      about: about.collection(folder),
+      body: jsonText({ ...head, [folder]: dataset[folder] }),
+    };
+    yield {
+      path: `${folder}.ndjson`,
+      format: 'ndjson',
+      type: 'application/x-ndjson',
+      about: about.lines(folder),
+      body: dataset[folder].map((record) => `${JSON.stringify(record)}\n`).join(''),
+    };
+  }
+}
+
+function* csvFiles(tables: readonly Table[]): Generator<DataFile> {
+  for (const table of tables)
+    yield {
       path: `csv/${table.name}.csv`,
       format: 'csv',
       type: 'text/csv; charset=utf-8',
       about: table.description,
       body: csvOf(table),
-    },
-  }));
-  const sqlite: DataFile = {
+    };
+}
+
+function sqliteFile(tables: readonly Table[]): DataFile {
+  return {
     path: 'claimbook.sqlite',
     format: 'sqlite',
     type: 'application/vnd.sqlite3',
     about: about.sqlite,
     body: sqliteOf(tables),
   };
-  const reviews: DataFile = {
+}
+
+function reviewsFile({ graph }: Corpus): DataFile {
+  return {
     path: 'claim-reviews.jsonld',
     format: 'jsonld',
     type: 'application/ld+json',
     about: about.reviews,
-    body: jsonText(claimReviewFeed(corpus.graph)),
+    body: jsonText(claimReviewFeed(graph)),
   };
-  const content = [...json, sqlite, reviews];
-  const described: DataFile[] = [
-    ...content,
-    ...csv.map(({ file }) => file),
-    {
-      path: 'datapackage.json',
-      format: 'package',
-      type: 'application/json',
-      about: about.package,
-      body: jsonText(dataPackage(csv, content, updated)),
-    },
-    ...schemaFiles(),
-    { path: 'CITATION.cff', format: 'package', type: 'text/yaml', about: about.citation, body: citationFile(updated) },
-  ];
-  const files: DataFile[] = [
-    ...described,
-    {
-      path: 'openapi.json',
-      format: 'schemas',
-      type: 'application/json',
-      about: about.openapi,
-      body: jsonText(openApi(described)),
-    },
-  ];
-  return [
-    ...files,
-    { path: 'SHA256SUMS', format: 'package', type: 'text/plain', about: about.sums, body: checksums(files) },
-  ];
 }
 
-/** Lines that `sha256sum --check` takes, run in the folder that holds the files. */
-export function checksums(files: readonly DataFile[]): string {
-  return files.map((file) => `${digestOf(file)}  ${file.path}\n`).join('');
+function packageFile(body: string): DataFile {
+  return { path: 'datapackage.json', format: 'package', type: 'application/json', about: about.package, body };
 }
 
-function jsonFiles(corpus: Corpus): DataFile[] {
-  const dataset = datasetRecord(corpus);
-  const head = recordHead();
-  return [
-    { path: 'claimbook.json', format: 'json', type: 'application/json', about: about.json, body: jsonText(dataset) },
-    ...folders.flatMap((folder): DataFile[] => [
-      {
-        path: `${folder}.json`,
-        format: 'json',
-        type: 'application/json',
-        about: about.collection(folder),
-        body: jsonText({ ...head, [folder]: dataset[folder] }),
-      },
-      {
-        path: `${folder}.ndjson`,
-        format: 'ndjson',
-        type: 'application/x-ndjson',
-        about: about.lines(folder),
-        body: dataset[folder].map((record) => `${JSON.stringify(record)}\n`).join(''),
-      },
-    ]),
-  ];
+function* schemaFiles(): Generator<DataFile> {
+  const type = 'application/schema+json';
+  yield schemaFile('schemas/dataset.schema.json', type, about.schema, datasetSchema());
+  for (const folder of folders) yield schemaFile(schemaPath(folder), type, about.schema, recordSchema(folder));
 }
 
-function schemaFiles(): DataFile[] {
-  const file = (path: string, schema: unknown): DataFile => ({
-    path,
-    format: 'schemas',
-    type: 'application/schema+json',
-    about: about.schema,
-    body: jsonText(schema),
-  });
-  return [
-    file('schemas/dataset.schema.json', datasetSchema()),
-    ...folders.map((folder) => file(schemaPath(folder), recordSchema(folder))),
-  ];
+function schemaFile(path: string, type: string, sentence: string, schema: unknown): DataFile {
+  return { path, format: 'schemas', type, about: sentence, body: jsonText(schema) };
 }

@@ -2,12 +2,12 @@ import { site } from '../../site.ts';
 import { canonicalUrl } from '../../views/navigation.ts';
 import type { Column, Table } from '../tables/table.ts';
 import { schemaVersion } from '../version.ts';
-import { digestOf, sizeOf, type DataFile } from './data-file.ts';
+import type { ListedFile } from './data-file.ts';
 
 /** A table and the CSV file that holds it. */
-export interface TableFile {
+interface TableFile {
   table: Table;
-  file: DataFile;
+  file: ListedFile;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface TableFile {
  */
 export function dataPackage(
   tables: readonly TableFile[],
-  others: readonly DataFile[],
+  others: readonly ListedFile[],
   updated: string | undefined,
 ): Record<string, unknown> {
   return {
@@ -73,16 +73,16 @@ function tableResource({ table, file }: TableFile): Record<string, unknown> {
   };
 }
 
-function resource(file: DataFile): Record<string, unknown> {
+function resource(file: ListedFile): Record<string, unknown> {
   return {
     name: file.path.replace(/^.*\//, '').replaceAll('.', '-').toLowerCase(),
     path: file.path,
     description: file.about,
     format: file.path.replace(/^.*\./, ''),
     mediatype: file.type.replace(/;.*$/, ''),
-    ...(typeof file.body === 'string' ? { encoding: 'utf-8' } : {}),
-    bytes: sizeOf(file),
-    hash: `sha256:${digestOf(file)}`,
+    ...(file.isText ? { encoding: 'utf-8' } : {}),
+    bytes: file.bytes,
+    hash: `sha256:${file.sha256}`,
   };
 }
 

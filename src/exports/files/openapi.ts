@@ -3,13 +3,13 @@ import { site } from '../../site.ts';
 import { canonicalUrl } from '../../views/navigation.ts';
 import { singular } from '../tables/names.ts';
 import { schemaVersion } from '../version.ts';
-import type { DataFile } from './data-file.ts';
+import type { ListedFile } from './data-file.ts';
 import { datasetShape, recordSchema } from './json-schemas.ts';
 
 type Operation = Record<string, unknown>;
 
 /** OpenAPI 3.1 description of everything that can be asked for by address. All of it is files: only GET, no keys, no limits of our own. */
-export function openApi(files: readonly DataFile[]): Record<string, unknown> {
+export function openApi(files: readonly ListedFile[]): Record<string, unknown> {
   return {
     openapi: '3.1.0',
     info: {
@@ -38,7 +38,7 @@ export function openApi(files: readonly DataFile[]): Record<string, unknown> {
   };
 }
 
-function fileOperation(file: DataFile): Operation {
+function fileOperation(file: ListedFile): Operation {
   const collection = folders.find((name) => file.path === `${name}.json`);
   const schema =
     file.path === 'claimbook.json' || collection ? { schema: { $ref: '#/components/schemas/dataset' } } : {};

@@ -1,0 +1,15 @@
+import type { ListedFile } from '../exports/files/data-file.ts';
+import type { Entry } from '../reader/entry.ts';
+
+interface HandedOver {
+  /** All entries, drafts included, when a build has just read them. */
+  entries?: readonly Entry[];
+  /** The files below `/data/`, once they are made. */
+  dataListing?: Promise<readonly ListedFile[]>;
+}
+
+const key = Symbol.for('claimbook.handed-over');
+const shared = globalThis as { [key]?: HandedOver };
+
+/** What the build knows and pages ask for. Vite bundles the pages with modules of their own, so that a variable of a module would be two. */
+export const handedOver: HandedOver = (shared[key] ??= {});

@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { corpusOf } from '../exports/corpus.ts';
+import { listed, type ListedFile } from '../exports/files/data-file.ts';
+import { dataFiles } from '../exports/files/data-files.ts';
+import { machineFiles } from '../exports/files/machine-files.ts';
+import { ReadCache } from '../reader/cache.ts';
+import { readContent } from '../reader/content.ts';
+import { site } from '../site.ts';
+
+/** What the worker is given: the folder of the site. */
+export interface MachineFilesTask {
+  out: string;
+}
+
+/** What it answers: first the files below `/data/`, which a page lists, then the number of all files. */
+export type MachineFilesAnswer = { listing: ListedFile[] } | { written: number };
+
+const { out } = workerData as MachineFilesTask;
+const made = new Set<string>();
+const caches = { readings: new ReadCache() };
+const corpus = corpusOf(await readContent(resolve(site.content), site.base, caches));
+
+const listing: ListedFile[] = [];
+for (const file of dataFiles(corpus)) {
+  put(`data/${file.path}`, file.body);
+  listing.push(listed(file));
+}
+answer({ listing });
+let written = listing.length;
+for (const { path, body } of machineFiles(corpus)) {
+  put(path, body());
+  written += 1;
+}
+answer({ written });
+
+function answer(message: MachineFilesAnswer): void {
+  parentPort?.postMessage(message);
+}
+
+function put(path: string, body: string | Uint8Array): void {
+  const file = join(out, path);
+  const folder = dirname(file);
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+  made.add(folder);
+  writeFileSync(file, body);
+}

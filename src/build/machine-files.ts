@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import { corpusOf } from '../exports/corpus.ts';
+import type { ListedFile } from '../exports/files/data-file.ts';
+import { dataFiles } from '../exports/files/data-files.ts';
+import { machineFiles, type MachineFile } from '../exports/files/machine-files.ts';
+import { ReadCache } from '../reader/cache.ts';
+import { readContent } from '../reader/content.ts';
+import { site } from '../site.ts';
+import { handedOver } from './hand-over.ts';
+import type { MachineFilesAnswer, MachineFilesTask } from './machine-files-worker.ts';
+
+/**
+ * Writes every file for machines beside the pages: in a build in a thread of its own, while Astro renders the pages;
+ * while developing when one is asked for.
+ */
+export function machineFilesBeside(): AstroIntegration {
+  let out = '';
+  let written: Promise<number> | undefined;
+  return {
+    name: 'claimbook-machine-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        out = fileURLToPath(config.outDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '', site.url);
+          fileAt(decodeURI(pathname).slice(site.base.length)).then((file) => {
+            if (!file) return next();
+            response.setHeader('Content-Type', file.type);
+            response.end(file.body());
+          }, next);
+        });
+      },
+      // Astro has emptied the folder by now. It calls this once for each of its own bundles.
+      'astro:build:setup': () => {
+        written ??= write({ out });
+      },
+      'astro:build:done': async ({ logger }) => {
+        logger.info(`${await written} files for machines written`);
+      },
+    },
+  };
+}
+
+/** Starts the thread and hands the list of the data files over; gives the number of files once all are written. */
+function write(task: MachineFilesTask): Promise<number> {
+  const worker = new Worker(new URL('machine-files-worker.ts', import.meta.url), { workerData: task });
+  // A build that fails elsewhere ends without waiting for this.
+  worker.unref();
+  const listing = Promise.withResolvers<readonly ListedFile[]>();
+  const written = Promise.withResolvers<number>();
+  const fail = (reason: Error) => {
+    const error = new Error('The files for machines could not be written.', { cause: reason });
+    listing.reject(error);
+    written.reject(error);
+  };
+  worker.on('message', (answer: MachineFilesAnswer) => {
+    if ('listing' in answer) listing.resolve(answer.listing);
+    else written.resolve(answer.written);
+  });
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('The thread ended early.')));
+  for (const { promise } of [listing, written] as { promise: Promise<unknown> }[]) promise.catch(() => undefined);
+  handedOver.dataListing = listing.promise;
+  return written.promise;
+}
+
+/** What the build would write at this path below the base. */
+async function fileAt(path: string): Promise<Pick<MachineFile, 'type' | 'body'> | undefined> {
+  if (!/\.[a-z]+$/i.test(path)) return undefined;
+  const corpus = corpusOf(await readContent(resolve(site.content), site.base, { readings: new ReadCache() }));
+  for (const file of machineFiles(corpus)) if (file.path === path) return file;
+  if (!path.startsWith('data/')) return undefined;
+  for (const { path: name, type, body } of dataFiles(corpus))
+    if (path === `data/${name}`) return { type, body: () => body };
+  return undefined;
+}
