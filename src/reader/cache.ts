@@ -25,7 +25,7 @@ export class ReadCache {
   get(key: string): Reading | undefined {
     const known = this.#memory.get(key);
     if (known) return known;
-    const text = this.#packs.read(key);
+    const text = this.#packs.has(key) ? this.#packs.read(key) : undefined;
     return text === undefined ? undefined : (JSON.parse(text) as Reading);
   }
 

@@ -24,6 +24,8 @@ const foreign = new RegExp(
 
 /** Splits text where the script changes, so that each foreign stretch can carry `lang` and `dir`. */
 export function scriptRuns(text: string): Run[] {
+  // Texts in Latin letters alone are most, and are told apart at once.
+  if (!/[^\0-\u036f\u2000-\u206f]/.test(text)) return text === '' ? [] : [{ text }];
   const runs: Run[] = [];
   let from = 0;
   for (const match of text.matchAll(foreign)) {

@@ -1,5 +1,4 @@
-import type { ElementContent, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { scriptRuns } from '../../words/script.ts';
 import { words } from '../../words/words.ts';
 import { element, text } from './element.ts';
@@ -41,39 +40,44 @@ const allowedElements: Readonly<Record<string, readonly string[]>> = {
   section: ['className', 'tabIndex', 'ariaLabel'],
 };
 
-/** Marks foreign scripts, makes wide tables scroll, and enforces the allow-list. */
+/**
+ * Marks foreign scripts, names table heads and boxes, makes wide tables scroll, and enforces the allow-list. Throws when
+ * there is an element outside of it.
+ */
 export function finish(tree: Root): void {
-  visit(tree, 'text', (node: Text, index, parent) => {
-    if (!parent || index === undefined || (parent.type === 'element' && ['code', 'span'].includes(parent.tagName)))
-      return undefined;
-    const runs = scriptRuns(node.value);
-    if (runs.every((run) => !run.lang)) return undefined;
-    const children = runs.map((run): ElementContent =>
-      run.lang ? element('span', { lang: run.lang, dir: run.dir! }, [text(run.text)]) : text(run.text),
-    );
-    parent.children.splice(index, 1, ...children);
-    return [SKIP, index + children.length];
-  });
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'th') node.properties['scope'] = 'col';
-    if (node.tagName === 'input') node.properties['ariaLabel'] = words.prose.task;
-  });
   let tables = 0;
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
-    tables += 1;
-    parent.children[index] = element(
-      'section',
-      { className: ['scroll'], tabIndex: 0, ariaLabel: words.prose.table(tables) },
-      [node],
-    );
-    return [SKIP, index + 1];
-  });
-  visit(tree, (node) => {
-    if (node.type === 'text' || node.type === 'root') return;
-    const known = node.type === 'element' ? allowedElements[node.tagName] : undefined;
-    if (node.type !== 'element' || !known)
-      throw new Error(`A ${node.type === 'element' ? `<${node.tagName}>` : node.type} may not be rendered.`);
-    node.properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => known.includes(name)));
-  });
+  const finishIn = (parent: Root | Element): void => {
+    const isMarked = parent.type === 'element' && ['code', 'span'].includes(parent.tagName);
+    parent.children = parent.children.flatMap((child): ElementContent[] => {
+      if (child.type === 'text') return isMarked ? [child] : inScripts(child);
+      const node = allowed(child);
+      if (node.tagName === 'table') tables += 1;
+      const label = words.prose.table(tables);
+      finishIn(node);
+      return node.tagName === 'table'
+        ? [element('section', { className: ['scroll'], tabIndex: 0, ariaLabel: label }, [node])]
+        : [node];
+    });
+  };
+  finishIn(tree);
+}
+
+/** A text, each stretch in a foreign script with its language and direction. */
+function inScripts(node: Text): ElementContent[] {
+  const runs = scriptRuns(node.value);
+  if (runs.every((run) => !run.lang)) return [node];
+  return runs.map((run) =>
+    run.lang ? element('span', { lang: run.lang, dir: run.dir! }, [text(run.text)]) : text(run.text),
+  );
+}
+
+/** The node as an element that may reach the page, with the attributes that may. */
+function allowed(node: RootContent): Element {
+  const known = node.type === 'element' ? allowedElements[node.tagName] : undefined;
+  if (node.type !== 'element' || !known)
+    throw new Error(`A ${node.type === 'element' ? `<${node.tagName}>` : node.type} may not be rendered.`);
+  if (node.tagName === 'th') node.properties['scope'] = 'col';
+  if (node.tagName === 'input') node.properties['ariaLabel'] = words.prose.task;
+  node.properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => known.includes(name)));
+  return node;
 }

@@ -1,11 +1,10 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toString } from 'mdast-util-to-string';
-import type { FootnoteReference, Heading as MdHeading, Image, Link, Nodes, Root } from 'mdast';
+import type { FootnoteReference, Heading as MdHeading, Image, Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Folder } from '../../schema/id.ts';
 import { directionOf } from '../../words/script.ts';
 import { words } from '../../words/words.ts';
@@ -15,6 +14,7 @@ import { isBlocks } from './check.ts';
 import { element, text } from './element.ts';
 import { finish } from './finish.ts';
 import { headingIds } from './headings.ts';
+import { walk } from './walk.ts';
 
 const stringify = unified().use(rehypeStringify);
 
@@ -105,31 +105,39 @@ function component(node: MdxJsxFlowElement | MdxJsxTextElement, children: Elemen
 
 /** The tree with every address turned into the one the site uses. */
 function withAddresses(tree: Root, folder: Folder, base: string): Root {
-  visit(tree, ['link', 'definition'], (node) => {
-    const link = node as Link;
-    const target = targetOf(link.url, folder);
+  walk(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return undefined;
+    const target = targetOf(node.url, folder);
     if (target.kind === 'entry')
-      link.url =
+      node.url =
         base +
         (target.to === 'pages/home' ? '' : `${target.to.replace(/^pages\//, '')}/`) +
         (target.fragment ? `#${target.fragment}` : '');
-    else if (target.kind === 'web') link.data = { ...link.data, hProperties: { rel: ['external', 'noreferrer'] } };
-    link.title = null;
+    else if (target.kind === 'web') node.data = { ...node.data, hProperties: { rel: ['external', 'noreferrer'] } };
+    node.title = null;
+    return undefined;
   });
   return tree;
 }
 
 /** The tree with block components that were written on one line taken out of their paragraph. */
 function withBlocks(tree: Root): Root {
-  visit(tree, (node, index, parent) => {
-    if (!isBlocks(node) || !parent || index === undefined) return undefined;
-    const blocks = node.children.flatMap((child) =>
-      child.type === 'mdxJsxTextElement'
-        ? [{ ...child, type: 'mdxJsxFlowElement', children: [{ type: 'paragraph', children: child.children }] }]
-        : [],
-    );
-    parent.children.splice(index, 1, ...(blocks as MdxJsxFlowElement[]));
-    return [SKIP, index + blocks.length];
-  });
+  const enter = (node: Nodes): void => {
+    if (!('children' in node)) return;
+    node.children = node.children.flatMap((child: Nodes) => {
+      if (isBlocks(child)) return blocksIn(child);
+      enter(child);
+      return [child];
+    }) as typeof node.children;
+  };
+  enter(tree);
   return tree;
+}
+
+function blocksIn(paragraph: Paragraph): Nodes[] {
+  return paragraph.children.flatMap((child): MdxJsxFlowElement[] =>
+    child.type === 'mdxJsxTextElement'
+      ? [{ ...child, type: 'mdxJsxFlowElement', children: [{ type: 'paragraph', children: child.children }] }]
+      : [],
+  );
 }

@@ -1,15 +1,15 @@
-import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import { codeFaults } from './code.ts';
 import { htmlHint } from './html-hint.ts';
 import type { ProseFault } from './parse.ts';
+import { walk } from './walk.ts';
 
 /** What can be said of a text that is no MDX: each piece of HTML and each brace, at its place. */
 export function roughFaults(tree: Root, body: string): ProseFault[] {
   const faults: ProseFault[] = [];
-  visit(tree, (node: Nodes) => {
+  walk(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
-    if (start > body.length) return;
+    if (start > body.length) return undefined;
     if (node.type === 'html') faults.push(...htmlFaults(node.value, start));
     if (node.type === 'link' && body[start] === '<') {
       const value = body.slice(start, node.position?.end.offset);
@@ -33,6 +33,7 @@ export function roughFaults(tree: Root, body: string): ProseFault[] {
         });
     }
     if (node.type === 'paragraph') faults.push(...codeFaults(body, start, node.position?.end.offset ?? start));
+    return undefined;
   });
   return faults;
 }
