@@ -1,7 +1,8 @@
-import { geoContains, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { geoBounds, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
+import { areaOf, holds, middleOf, type Ring } from './rings.ts';
 
 /** Size of every map in units of its own; the page scales it. */
 export const mapSize = { width: 600, height: 540 } as const;
@@ -28,8 +29,6 @@ export interface Window {
   south: number;
   north: number;
 }
-
-const world = feature(atlas, atlas.objects.countries) as FeatureCollection<Geometry, { name: string }>;
 
 /** A Mercator projection that shows at least the given window in a frame of `mapSize`. */
 export function projectionOf({ west, east, south, north }: Window): GeoProjection {
@@ -63,11 +62,13 @@ export function projectionOf({ west, east, south, north }: Window): GeoProjectio
 
 /** The countries a projection shows, in whole map units and without points that repeat. */
 export function countriesIn(projection: GeoProjection): CountryOutline[] {
-  const draw = geoPath(projection).digits(0);
-  return world.features.flatMap((country) => {
-    const path = tidy(draw(country) ?? '');
-    if (path === '') return [];
-    return [{ name: country.properties.name, path, spots: labelSpots(country, projection) }];
+  const shown = windowShown(projection);
+  return theWorld().flatMap(({ name, parts }) => {
+    const near = parts.filter((part) => meets(part, shown));
+    if (near.length === 0) return [];
+    const rings = ringsOf({ type: 'MultiPolygon', coordinates: near.map((part) => part.coordinates) }, projection);
+    const path = pathOf(rings);
+    return path === '' ? [] : [{ name, path, spots: labelSpots(rings) }];
   });
 }
 
@@ -89,38 +90,79 @@ export function labelCountries(
 }
 
 /** The middle of the part of a country that is shown, and spots around it that lie in it too; none for a sliver. */
-function labelSpots(country: Feature, projection: GeoProjection): { x: number; y: number }[] {
-  const draw = geoPath(projection);
+function labelSpots(rings: readonly Ring[]): { x: number; y: number }[] {
   const { width, height } = mapSize;
-  if (draw.area(country) / (width * height) < 0.025) return [];
-  const [x, y] = draw.centroid(country);
+  if (areaOf(rings) / (width * height) < 0.025) return [];
+  const [x, y] = middleOf(rings);
   const steps = [0, 0.1, -0.1, 0.2, -0.2];
   const around = steps.flatMap((down) => steps.map((across) => [x + across * width, y + down * height] as const));
   return around
-    .filter(
-      ([left, top]) =>
-        top > height * 0.06 && top < height * 0.95 && geoContains(country, projection.invert!([left, top])!),
-    )
+    .filter(([left, top]) => top > height * 0.06 && top < height * 0.95 && holds(rings, left, top))
     .map(([left, top]) => ({ x: Math.round((left / width) * 100), y: Math.round((top / height) * 100) }));
 }
 
-/** Joins steps of less than two units, and drops outlines that shrink to a point. */
-function tidy(path: string): string {
-  return path
-    .split('M')
-    .slice(1)
-    .flatMap((part) => {
-      const closed = part.endsWith('Z');
-      const points = part
-        .replace('Z', '')
-        .split('L')
-        .map((point) => point.split(',').map(Number) as [number, number]);
+/** The part of a shape that a projection shows, in map units. */
+function ringsOf(shape: MultiPolygon, projection: GeoProjection): Ring[] {
+  const rings: Ring[] = [];
+  const pen = {
+    beginPath: () => undefined,
+    closePath: () => undefined,
+    arc: () => undefined,
+    moveTo: (x: number, y: number) => rings.push([[x, y]]),
+    lineTo: (x: number, y: number) => rings.at(-1)!.push([x, y]),
+  };
+  geoPath(projection, pen)(shape);
+  return rings;
+}
+
+/** Outlines in whole units; joins steps of less than two, and drops what shrinks to a point. */
+function pathOf(rings: readonly Ring[]): string {
+  return rings
+    .map((ring) => {
       const kept: [number, number][] = [];
-      for (const point of points) {
+      for (const point of ring) {
+        const [x, y] = [Math.round(point[0]), Math.round(point[1])];
         const last = kept.at(-1);
-        if (!last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= 2) kept.push(point);
+        if (!last || Math.hypot(x - last[0], y - last[1]) >= 2) kept.push([x, y]);
       }
-      return kept.length < 3 ? [] : [`M${kept.map((point) => point.join(',')).join('L')}${closed ? 'Z' : ''}`];
+      return kept.length < 3 ? '' : `M${kept.map((point) => point.join(',')).join('L')}Z`;
     })
     .join('');
+}
+
+/** One piece of a country's land. One that crosses the line of the date has its west greater than its east. */
+interface Part extends Window {
+  coordinates: Polygon['coordinates'];
+}
+
+let world: { name: string; parts: Part[] }[] | undefined;
+
+/** All countries in pieces with their bounds; read when the first map is drawn. */
+function theWorld() {
+  world ??= feature(atlas, atlas.objects.countries).features.map((country) => ({
+    name: country.properties.name,
+    parts: polygonsOf(country as Feature<Polygon | MultiPolygon>).map((coordinates) => {
+      const [[west, south], [east, north]] = geoBounds({ type: 'Polygon', coordinates });
+      return { coordinates, west, south, east, north };
+    }),
+  }));
+  return world;
+}
+
+function polygonsOf({ geometry }: Feature<Polygon | MultiPolygon>): Polygon['coordinates'][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+/** What a projection shows, a little more than the frame. */
+function windowShown(projection: GeoProjection): Window {
+  const [west, north] = projection.invert!([-2, -2])!;
+  const [east, south] = projection.invert!([mapSize.width + 2, mapSize.height + 2])!;
+  return { west, north, east, south };
+}
+
+/** Whether a piece of land may reach into a window; of what crosses the line of the date only the latitude is asked. */
+function meets(part: Part, shown: Window): boolean {
+  if (part.north < shown.south || part.south > shown.north) return false;
+  if (part.west > part.east || shown.west > shown.east) return true;
+  return part.west <= shown.east && part.east >= shown.west;
 }

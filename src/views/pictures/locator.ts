@@ -30,9 +30,19 @@ export function spotOf(precision: Place['precision']): Pick<MapSpot, 'radius' | 
   return { radius: radii[precision], exact: precision === 'site' };
 }
 
+/** Pictures that were drawn: many events lie at one place. */
+const drawn = new Map<string, LocatorPicture>();
+
 /** A small map around a place; `undefined` when its coordinates are not known. */
 export function locatorPicture({ name, lat, lon, precision }: Place): LocatorPicture | undefined {
   if (lat === undefined || lon === undefined) return undefined;
+  const key = JSON.stringify([lat, lon, precision, name]);
+  const picture = drawn.get(key) ?? locate(name, lat, lon, precision);
+  drawn.set(key, picture);
+  return picture;
+}
+
+function locate(name: string, lat: number, lon: number, precision: Place['precision']): LocatorPicture {
   const stretch = (reach * mapSize.width) / mapSize.height / Math.cos((lat * Math.PI) / 180);
   const projection = projectionOf({ west: lon - stretch, east: lon + stretch, south: lat - reach, north: lat + reach });
   if (precision === 'country') return { countries: labelCountries(countriesIn(projection), []) };

@@ -32,6 +32,18 @@ describe('the small map of an event', () => {
     expect(picture.countries.map((country) => country.path).join('').length).toBeLessThan(8000);
   });
 
+  test('shows the land on both sides of the line of the date', () => {
+    const near = (lat: number, lon: number) =>
+      locatorPicture({ name: 'Sea', country: 'NZ', lat, lon, precision: 'area' })!.countries.map(({ name }) => name);
+    expect(near(-44, 176.5)).toContain('New Zealand');
+    expect(near(65, -172)).toEqual(expect.arrayContaining(['United States of America', 'Russia']));
+  });
+
+  test('is drawn once for all events at a place', () => {
+    const place = { ...baghdad, precision: 'city' } as const;
+    expect(locatorPicture({ ...place })).toBe(locatorPicture({ ...place }));
+  });
+
   test('names no country on top of the place', () => {
     const { countries, spot } = locatorPicture({ ...baghdad, precision: 'city' })!;
     for (const { label } of countries) {

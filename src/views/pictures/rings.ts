@@ -1,0 +1,40 @@
+/** A closed line, its last point not the first again. Positions in map units. */
+export type Ring = [x: number, y: number][];
+
+/** The ground inside rings; a ring that runs the other way round is a hole. */
+export function areaOf(rings: readonly Ring[]): number {
+  return Math.abs(sum(rings, (turn) => turn)) / 2;
+}
+
+/** The middle of the ground inside rings. */
+export function middleOf(rings: readonly Ring[]): [x: number, y: number] {
+  const whole = sum(rings, (turn) => turn) * 3;
+  return [
+    sum(rings, (turn, [x], [nextX]) => turn * (x + nextX)) / whole,
+    sum(rings, (turn, [, y], [, nextY]) => turn * (y + nextY)) / whole,
+  ];
+}
+
+/** Whether a point lies inside: an odd number of sides lies to one side of it. */
+export function holds(rings: readonly Ring[], x: number, y: number): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (const [index, [toX, toY]] of ring.entries()) {
+      const [fromX, fromY] = ring.at(index - 1)!;
+      if (fromY > y !== toY > y && x < fromX + ((toX - fromX) * (y - fromY)) / (toY - fromY)) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** Adds up a value for every side; `turn` is twice the ground between the side and the origin, signed. */
+function sum(rings: readonly Ring[], value: (turn: number, from: Ring[number], to: Ring[number]) => number): number {
+  let total = 0;
+  for (const ring of rings) {
+    for (const [index, to] of ring.entries()) {
+      const from = ring.at(index - 1)!;
+      total += value(from[0] * to[1] - to[0] * from[1], from, to);
+    }
+  }
+  return total;
+}
