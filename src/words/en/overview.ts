@@ -8,6 +8,12 @@ export const overview = {
     stripTitle: 'Events in order, with their claims',
     stripDescription: (events: number, from: string, to: string) =>
       `${events} events from ${from} to ${to}. The marks above an event are the claims about it by rating. Months with many events are drawn wide, months without any are left out.`,
+    columnsTitle: 'Events over time',
+    columnsDescription: (columns: number) =>
+      `${columns} columns, each as high as its events are many; stretches without any are left out. Each leads to its part of the list.`,
+    columnName: (stretch: string, events: number) => `${stretch}: ${events === 1 ? '1 event' : `${events} events`}`,
+    columnsLegend: 'Number of events; a column leads to its part of the list.',
+    latest: 'The latest events',
     column: (name: string, date: string, claims: string) => `${name}, ${date}, ${claims}`,
     claims: (count: number) => (count === 0 ? 'no claims' : count === 1 ? '1 claim' : `${count} claims`),
     legend: 'Claims by rating',
@@ -25,6 +31,8 @@ export const overview = {
     pictureTitle: 'Actors and their relations',
     pictureDescription: (actors: number, relations: number) =>
       `${actors} actors as marks, ${relations} relations as lines between them. The same relations stand in the list.`,
+    cut: (drawn: number, all: number) =>
+      `Drawn are the ${drawn} actors with most relations, of ${all.toLocaleString('en')}, and the relations between them. The list holds all.`,
     legend: 'How to read it',
     person: 'person',
     body: 'group, office or state',
@@ -48,6 +56,9 @@ export const overview = {
     point: (place: string, events: string) => `${place}, ${events}`,
     events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
     list: 'Places and events',
+    near: (place: string) => `Events in and near ${place}`,
+    allNear: (events: number, place: string) => `All ${events.toLocaleString('en')} events in and near ${place}`,
+    listed: (title: string, events: string) => `${title}: ${events}, by place and in order of time.`,
     wide: 'No nearer than the country',
     nowhere: 'Events without a place',
     precision: {

@@ -37,6 +37,10 @@ export const source = {
     single: (_name: string) => '',
     unseen: (_name: string) => 'One origin with these:',
   },
+  originList: {
+    title: (name: string) => `One origin: ${name}`,
+    description: (count: number) => `${count.toLocaleString('en')} sources that are not independent of one another.`,
+  },
   unseen: 'It copies or rewords an original that was not seen, so it does not count as an origin of its own.',
   used: (count: number) => (count === 1 ? 'used on 1 page' : `used on ${count} pages`),
 };
