@@ -1,14 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
-import { partCount } from '../search/parts.ts';
+import { isEntryPage, partCount, shareOf } from '../search/parts.ts';
 import { handedOver } from './hand-over.ts';
 import { markOf, owns, shardFile, type Shard } from './shard.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** How often a long build says how far it is, in milliseconds. */
 const interval = 10_000;
 
+/** So many pages after a page began to be rendered, it is written. A page that is not only makes work be done again. */
+const inFlight = 64;
+
 /** Renders the pages of one shard of the build, and says how far it is. */
-export function pagesOf(shard: Shard): AstroIntegration {
+export function pagesOf(shard: Shard, textIndex: TextIndex): AstroIntegration {
   let set: (prerenderer: (own: AstroPrerenderer) => AstroPrerenderer) => void;
   return {
     name: 'claimbook-pages',
@@ -20,7 +24,7 @@ export function pagesOf(shard: Shard): AstroIntegration {
         set = setPrerenderer;
       },
       // Earlier, Astro would leave its own way of rendering, which this only wraps, out of what it bundles.
-      'astro:build:setup': ({ logger }) => set((own) => wrapped(own, shard, logger)),
+      'astro:build:setup': ({ logger }) => set((own) => wrapped(own, { shard, textIndex, logger })),
       'astro:build:done': async ({ dir }) => {
         if (shard.of === 1) return;
         await writeFile(new URL(shardFile, dir), `${JSON.stringify(markOf(shard, handedOver.entries ?? []))}\n`);
@@ -29,20 +33,43 @@ export function pagesOf(shard: Shard): AstroIntegration {
   };
 }
 
-function wrapped(own: AstroPrerenderer, shard: Shard, logger: AstroIntegrationLogger): AstroPrerenderer {
+interface Wrapping {
+  shard: Shard;
+  textIndex: TextIndex;
+  logger: AstroIntegrationLogger;
+}
+
+/** Astro's own way of rendering, for the pages of one shard: those of each part of the text index together, which is then made beside the rest. */
+function wrapped(own: AstroPrerenderer, { shard, textIndex, logger }: Wrapping): AstroPrerenderer {
   let all = 0;
   let rendered = 0;
   let told = performance.now();
+  const ready = new Map<number, () => void>();
   return {
     ...own,
     async getStaticPaths() {
-      const parts = partCount(handedOver.entries ?? [], shard.of);
-      const paths = (await own.getStaticPaths()).filter(({ pathname }) => owns(shard, pathOf(pathname), parts));
+      const count = partCount(handedOver.entries ?? [], shard.of);
+      const paths = (await own.getStaticPaths()).filter(({ pathname }) => owns(shard, pathOf(pathname), count));
+      const parts = Map.groupBy(paths, ({ pathname }) => {
+        const path = pathOf(pathname);
+        return isEntryPage(path) ? shareOf(path, count) : count;
+      });
+      const sorted = [...parts].sort(([a], [b]) => a - b);
+      for (const [part, pages] of sorted.filter(([one]) => one < count)) {
+        all += pages.length;
+        ready.set(all + inFlight, () =>
+          textIndex.ahead(
+            part,
+            pages.map(({ pathname }) => pathOf(pathname)),
+          ),
+        );
+      }
       all = paths.length;
-      return paths;
+      return sorted.flatMap(([, pages]) => pages);
     },
     render(...given) {
       rendered += 1;
+      ready.get(rendered)?.();
       if (performance.now() - told > interval) {
         told = performance.now();
         logger.info(`page ${rendered} of ${all}`);
