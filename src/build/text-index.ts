@@ -24,13 +24,12 @@ export class TextIndex {
     this.#shard = shard;
   }
 
-  /** Makes one part while other pages are still rendered, if all its pages are there. What is not as it will be in the end is then made again. */
+  /** Makes one part while other pages are still rendered, as far as its pages are there. If it is not as it will be in the end, it is then made again. */
   ahead(part: number, paths: readonly string[]): void {
     const one = new TextIndexPart(part, this.#cache, this.#site);
     if (one.isKept) return;
     this.#ahead = this.#ahead.then(async () => {
-      const pages = await this.#built(paths.map((path) => `${path}index.html`));
-      if (pages.length === paths.length) await one.make(pages);
+      await one.make(await this.#built(paths.map((path) => `${path}index.html`)));
     });
     // Whatever is wrong shows again in the end.
     this.#ahead = this.#ahead.catch(() => undefined);
