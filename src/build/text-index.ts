@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -29,7 +30,7 @@ export class TextIndex {
     const one = new TextIndexPart(part, this.#cache, this.#site);
     if (one.isKept) return;
     this.#ahead = this.#ahead.then(async () => {
-      await one.make(await this.#built(paths.map((path) => `${path}index.html`)));
+      await one.make(this.#built(paths.map((path) => `${path}index.html`)));
     });
     // Whatever is wrong shows again in the end.
     this.#ahead = this.#ahead.catch(() => undefined);
@@ -58,7 +59,7 @@ export class TextIndex {
 
   async #finish(): Promise<string> {
     await this.#ahead;
-    const pages = await this.#built(await this.#files());
+    const pages = this.#built(await this.#files());
     if (pages.length === 0 && this.#shard.of === 1) throw new Error('not one page was found');
     const count = partCount(handedOver.entries ?? [], this.#shard.of);
     const parts = Map.groupBy(pages, ({ file }) => shareOf(`${dirname(file)}/`, count));
@@ -80,12 +81,12 @@ export class TextIndex {
   }
 
   /** Those of the files that are there and hold text, which pages of former addresses do not, in order. */
-  async #built(files: readonly string[]): Promise<BuiltPage[]> {
-    const pages: BuiltPage[] = [];
-    for (const file of files.toSorted()) {
-      const html = await readFile(join(this.#site, file), 'utf8').catch(() => '');
-      if (html.includes('data-pagefind-body')) pages.push({ file, digest: hash('sha256', html) });
-    }
-    return pages;
+  #built(files: readonly string[]): BuiltPage[] {
+    return files.toSorted().flatMap((file) => {
+      const path = join(this.#site, file);
+      // Read at once: between pages that are being rendered, thousands of waits are as many turns behind them.
+      const html = existsSync(path) ? readFileSync(path, 'utf8') : '';
+      return html.includes('data-pagefind-body') ? [{ file, digest: hash('sha256', html) }] : [];
+    });
   }
 }
