@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { machineFilesBeside } from './src/build/machine-files.ts';
+import { refreshOnSave } from './src/build/refresh.ts';
 import { fullTextIndex } from './src/build/text-index.ts';
 import { site } from './src/site.ts';
 
@@ -9,7 +10,7 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   cacheDir: process.env.CLAIMBOOK_CACHE ?? 'node_modules/.astro',
-  integrations: [mdx(), machineFilesBeside(), fullTextIndex()],
+  integrations: [mdx(), refreshOnSave(), machineFilesBeside(), fullTextIndex()],
   build: { concurrency: 16, inlineStylesheets: 'never' },
   // The policy in every page forbids inline scripts and styles, so nothing may be inlined.
   vite: { build: { assetsInlineLimit: 0 } },
