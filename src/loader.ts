@@ -1,47 +1,50 @@
 import { hash } from 'node:crypto';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { handedOver } from './build/hand-over.ts';
-import { formatText } from './problems/format.ts';
-import { readDataset, type Dataset } from './graph/dataset.ts';
+import { buildGraph } from './graph/graph.ts';
+import { problemsOf } from './graph/dataset.ts';
+import { notePhases, timed } from './phases.ts';
+import { count, formatText } from './problems/format.ts';
 import { ReadCache } from './reader/cache.ts';
+import { readContent, type Content } from './reader/content.ts';
 import { ProseCache } from './reader/prose/cache.ts';
-import type { Folder } from './schema/id.ts';
+import { folders, type Folder } from './schema/id.ts';
 import { site } from './site.ts';
 
 /** What `Entry.rendered.metadata` holds for the pages: everything about the text but its HTML. */
 export const proseKey = 'prose';
 
+/** What a refresh finds in the data it sent along, once the loaders have been asked. */
+export const takenKey = 'taken';
+
+/** A phase that takes longer, in seconds, is told. */
+const worthTelling = 1;
+
 const directory = resolve(site.content);
-let current: Promise<Dataset> | undefined;
+let caches: { readings: ReadCache; prose: ProseCache } | undefined;
+let current: { content: Promise<Content>; taken: number } | undefined;
 
 /**
- * Fills one collection from the content folder. The folder is read once for all collections; when anything in it
- * is wrong, the build fails once, with every problem in the words of `npm run check`. While developing, the last
- * good entries stay and the problems are shown.
+ * Fills one collection from the content folder. The folder is read once for all collections of a sync; when anything in
+ * it is wrong, no collection is changed and the sync fails, with every problem in the words of `npm run check`.
  */
 export function contentLoader(folder: Folder): Loader {
   return {
     name: `claimbook-${folder}`,
     load: async (context) => {
-      await fill(folder, context);
-      context.watcher?.add(directory);
-      for (const event of ['add', 'change', 'unlink'] as const) {
-        context.watcher?.on(event, (path) => {
-          if (!resolve(path).startsWith(directory + sep)) return;
-          current = undefined;
-          fill(folder, context).catch((error: unknown) => {
-            if (folder === 'claims') context.logger.error(String(error instanceof Error ? error.message : error));
-          });
-        });
-      }
+      current ??= { content: load(context), taken: 0 };
+      const { content } = current;
+      current.taken += 1;
+      if (context.refreshContextData) context.refreshContextData[takenKey] = true;
+      if (current.taken === folders.length) current = undefined;
+      fill(folder, await content, context);
     },
   };
 }
 
-async function fill(folder: Folder, { store, watcher }: LoaderContext): Promise<void> {
-  current ??= load();
-  const { content } = await current;
+/** Sets the entries of one folder that are not what they were, and takes away those that are gone. */
+function fill(folder: Folder, content: Content, { store, watcher }: LoaderContext): void {
   if (!watcher) handedOver.entries = content.entries;
   const entries = content.entries.filter((entry) => entry.folder === folder);
   const ids = new Set(entries.map((entry) => entry.id));
@@ -58,12 +61,20 @@ async function fill(folder: Folder, { store, watcher }: LoaderContext): Promise<
   }
 }
 
-async function load(): Promise<Dataset> {
-  const caches = { readings: new ReadCache(), prose: new ProseCache() };
-  const dataset = await readDataset(directory, site.base, { caches });
-  const errors = dataset.problems.filter((problem) => problem.level === 'error');
-  if (errors.length > 0) throw new ContentError(formatText(dataset.problems, dataset.content.texts, site.content));
-  return dataset;
+/** Reads and checks the content folder; what has not changed since the last time is not read again. Throws `ContentError`. */
+async function load({ logger, watcher }: LoaderContext): Promise<Content> {
+  caches ??= { readings: new ReadCache(), prose: new ProseCache() };
+  const kept = caches;
+  const read = await timed(() => readContent(directory, site.base, kept));
+  const content = read.result;
+  if (read.seconds >= worthTelling)
+    logger.info(`${count(content.texts.size, 'file')} read in ${read.seconds.toFixed(1)} s`);
+  const graph = await timed(() => buildGraph(content.entries));
+  const check = await timed(() => problemsOf(content, graph.result));
+  if (!watcher) notePhases({ read: read.seconds, graph: graph.seconds, check: check.seconds });
+  if (check.result.some((problem) => problem.level === 'error'))
+    throw new ContentError(formatText(check.result, content.texts, site.content));
+  return content;
 }
 
 /** Everything that is wrong with the content, as one message without a stack trace. */

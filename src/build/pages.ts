@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import { notePhases } from '../phases.ts';
 import { isEntryPage, partCount, shareOf } from '../search/parts.ts';
 import { handedOver } from './hand-over.ts';
 import { markOf, owns, shardFile, type Shard } from './shard.ts';
@@ -45,8 +46,17 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, logger }: Wrapping):
   let rendered = 0;
   let told = performance.now();
   const ready = new Map<number, () => void>();
+  let start = 0;
   return {
     ...own,
+    async setup() {
+      start = performance.now();
+      await own.setup?.();
+    },
+    async teardown() {
+      await own.teardown?.();
+      notePhases({ render: Math.round(performance.now() - start) / 1000 });
+    },
     async getStaticPaths() {
       const count = partCount(handedOver.entries ?? [], shard.of);
       const paths = (await own.getStaticPaths()).filter(({ pathname }) => owns(shard, pathOf(pathname), count));

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { notePhases, timed } from '../phases.ts';
 import { collections } from '../schema/id.ts';
 import { partCount, shareOf } from '../search/parts.ts';
 import { handedOver } from './hand-over.ts';
@@ -46,7 +47,9 @@ export class TextIndex {
         },
         'astro:build:done': async ({ logger }) => {
           try {
-            logger.info(await this.#finish());
+            const { result, seconds } = await timed(() => this.#finish());
+            notePhases({ textIndex: seconds });
+            logger.info(result);
           } catch (error) {
             throw new Error('The full-text index could not be made.', { cause: error });
           } finally {

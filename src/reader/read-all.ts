@@ -45,6 +45,7 @@ export async function readAll(
   });
   flush();
   const all = readings as Reading[];
+  prose?.keep(new Set(all.flatMap(({ entry }) => entry?.prose?.digest ?? [])));
   if (keys) cache.keep(new Map(all.map((reading, index) => [keys[index]!, reading])));
   return all;
 }
