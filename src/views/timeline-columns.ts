@@ -13,25 +13,31 @@ export interface ColumnsView extends Omit<TimeColumnsPicture, 'columns'> {
 
 /** The picture of events grouped by month; `hrefs` are the addresses of the groups. */
 export function columnsView(months: readonly Group<EventItem>[], hrefs: ReadonlyMap<string, string>): ColumnsView {
-  const dated = months.map(({ id, items }) => ({ id, month: id.slice('in-'.length) || '0000', items }));
+  const dated = months.map(({ id, items }) => ({ id, month: id.slice('in-'.length), items }));
   const counts = timeCounts(dated.flatMap(({ month, items }) => items.map(() => month)));
   const { columns, ...picture } = timeColumns(counts);
   const { columnsTitle, columnsDescription, columnName } = words.overview.timeline;
-  const years = columns.map(({ stretch }) => (stretch.length === 3 ? `${stretch}0` : stretch.slice(0, 4)));
+  const years = columns.map(({ stretch }) => yearText(stretch));
   return {
     ...picture,
     title: columnsTitle,
     description: columnsDescription(columns.length),
     columns: columns.map((column, index) => {
-      const first = dated.find(({ month }) => month.startsWith(column.stretch))!;
-      const name = column.stretch.length === 3 ? words.dates.decade(years[index]!) : dateView(column.stretch).text;
+      const { stretch, count } = column;
+      const first = dated.find(({ month }) => (stretch === '' ? month === '' : month.startsWith(stretch)))!;
+      const year = years[index]!;
       return {
         ...column,
         href: hrefs.get(first.id)!,
-        name: columnName(name, column.count),
-        ...(picture.wide ? { label: String(column.count) } : {}),
-        ...(years[index] !== years[index - 1] ? { year: years[index]! } : {}),
+        name: columnName(stretch.length > 4 ? dateView(stretch).text : year || words.dates.undated, count),
+        ...(picture.wide ? { label: String(count) } : {}),
+        ...(year !== years[index - 1] ? { year } : {}),
       };
     }),
   };
+}
+
+/** The year or decade a stretch of time lies in; empty for undated. */
+function yearText(stretch: string): string {
+  return stretch.length === 3 ? words.dates.decade(`${stretch}0`) : stretch.slice(0, 4);
 }
