@@ -61,16 +61,15 @@ export function namedOf(placed: number): number {
 }
 
 function spotView(graph: Graph, { mark, events }: Spot, named: number): SpotView {
-  const { items, rest } = eventExcerpt(graph, events, mark.id, named);
-  const shown = new Set(items.map(({ link }) => link.id));
+  const { id, label } = mark;
+  const { items, rest } = eventExcerpt(graph, events, id, named);
+  if (!rest) return { id, label, places: byPlace(graph, events) };
+  const { inAndNear, allNear } = words.overview.map;
   return {
-    id: mark.id,
-    label: mark.label,
-    places: byPlace(
-      graph,
-      events.filter(({ id }) => shown.has(id)),
-    ),
-    ...(rest ? { rest: { ...rest, label: words.overview.map.allNear(events.length, mark.label) } } : {}),
+    id,
+    label,
+    places: [{ name: inAndNear(label), precision: '', events: items }],
+    rest: { ...rest, label: allNear(events.length, label) },
   };
 }
 

@@ -26,7 +26,7 @@ export interface NetworkFigure {
 /** Most actors and lines that can be told apart in one picture. */
 const most = { actors: 60, lines: 200 };
 
-/** Draws the actors that have relations; where they are very many, those with most. */
+/** Draws the actors that have relations; where they are very many, of those with most the ones related to one another. */
 export function networkFigure(graph: Graph, ties: readonly Tie[]): NetworkFigure {
   const partners = partnersOf(ties);
   const drawn = foremost(partners);
@@ -60,7 +60,7 @@ function partnersOf(ties: readonly Tie[]): Map<string, string[]> {
   return new Map([...byActor].map(([id, own]) => [id, own.map(({ partner }) => partner)]));
 }
 
-/** The actors with most relations, as many as one picture holds. */
+/** Of the actors with most relations those related to one another, as many as one picture holds. */
 function foremost(partners: ReadonlyMap<string, readonly string[]>): Set<string> {
   const order = [...partners].sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1));
   const drawn = new Set<string>();
@@ -70,7 +70,8 @@ function foremost(partners: ReadonlyMap<string, readonly string[]>): Set<string>
     if (lines > most.lines) break;
     drawn.add(id);
   }
-  return drawn;
+  const isLinked = (id: string) => partners.get(id)!.some((other) => drawn.has(other));
+  return new Set([...drawn].filter(isLinked));
 }
 
 /** Two relations of one family between the same two are one line in the picture. */

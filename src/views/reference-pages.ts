@@ -25,12 +25,12 @@ export function referencePages(graph: Graph, key: EntryKey): ListPage<Group<Refe
   const link = linkTo(graph, key)!;
   const groups = waysTo(graph, key).all.map((way) => groupOf(graph, way));
   const all = groups.reduce((sum, { items }) => sum + items.length, 0);
-  const { title, description } = words.paging.references;
+  const { crumb, title, description } = words.paging.references;
   const trail = [
     { label: words.layout.navigation[link.collection], href: pathHref(`${link.collection}/`) },
     { label: link.label, href: link.href },
   ];
-  const frame = { title: title(link.label), description: description(all), path: referencesPath(key), trail };
+  const frame = { crumb, title: title(link.label), description: description(all), path: referencesPath(key), trail };
   return listPages(frame, groups, referencesSize);
 }
 

@@ -55,12 +55,13 @@ export function largeOrigins(graph: Graph): Origin[] {
 /** All sources of an origin as pages; they lie below its first source, so that there is one list for all. */
 export function originPages(graph: Graph, origin: Origin): ListPage<Group<OriginMember>>[] {
   const [first] = origin.sources;
-  const { title, description } = words.source.originList;
+  const { crumb, title, description } = words.source.originList;
   const trail = [
     { label: words.source.title, href: pathHref('sources/') },
     { label: sourceTitle(graph.get('sources', first!).data), href: entryHref('sources', first!) },
   ];
   const frame = {
+    crumb,
     title: title(origin.name),
     description: description(origin.sources.length),
     path: originPath(origin),

@@ -69,7 +69,7 @@ describe('the network of very many actors', () => {
     expect(page?.figure?.picture.nodes).toHaveLength(60);
     expect(page?.figure?.picture.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['a', 'b', 'leaf7']));
     expect(page?.figure?.cut).toBe(
-      'Drawn are the 60 actors with most relations, of 102, and the relations between them. The list holds all.',
+      'Drawn are 60 of 102 actors: of those with most relations, the ones related to one another. The list holds all.',
     );
   });
 
