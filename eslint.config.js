@@ -19,7 +19,7 @@ const rooms = {
   layouts: ['components', 'views', 'exports', 'search', 'schema', 'words', 'styles'],
   pages: ['layouts', 'components', 'views', 'exports', 'search', 'graph', 'reader', 'schema', 'words'],
   build: ['exports', 'search', 'views', 'graph', 'reader', 'problems', 'schema', 'words'],
-  cli: ['import', 'changes', 'exports', 'search', 'views', 'graph', 'reader', 'problems', 'schema', 'words'],
+  cli: ['build', 'import', 'changes', 'exports', 'search', 'views', 'graph', 'reader', 'problems', 'schema', 'words'],
 };
 
 /** Rooms that may not know Astro: pure code that runs and is tested without it. */

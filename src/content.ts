@@ -28,6 +28,9 @@ export function proseHtml(entry: Entry): string {
 /** The published dataset as the exports take it. */
 export const corpus = { graph, body: (entry: Entry) => readBody(join(site.content, entry.file)) };
 
+/** How many shards the build is split into. */
+export const shards = handedOver.shard?.of ?? 1;
+
 /** The files below `/data/`: those the build makes beside the pages, or else what it would make. */
 export async function dataListing(): Promise<readonly ListedFile[]> {
   return handedOver.dataListing ?? listingOf(corpus);

@@ -17,6 +17,9 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** The program, which only the first part needs. */
 const program = /^(?:pagefind|pagefind-worker)\.js$|^wasm\./;
 
+/** How many pages are given to Pagefind before its answer is awaited. */
+const batch = 50;
+
 /** A page of an entry, as built. */
 export interface BuiltPage {
   /** Below the site: `claims/x/index.html`. */
@@ -66,12 +69,25 @@ export class TextIndexPart {
   async #index(files: readonly string[]): Promise<void> {
     const { index, errors } = await pagefind.createIndex({ excludeSelectors: furniture, maxFragments });
     if (!index) throw new Error(errors.join('\n'));
-    const added = await index.addDirectory({ path: this.#site, glob: `{${files.join(',')}}` });
-    const written = await index.writeFiles({ outputPath: this.#bundle });
-    const all = [...added.errors, ...written.errors];
-    if (all.length > 0) throw new Error(all.join('\n'));
+    const faults: string[] = [];
+    // Page after page: given a folder, Pagefind takes its files in whatever order the disk has them.
+    for (let at = 0; at < files.length; at += batch) {
+      const added = files.slice(at, at + batch).map((file) => {
+        const content = textOf(readFileSync(join(this.#site, file), 'utf8'));
+        return index.addHTMLFile({ sourcePath: file, content });
+      });
+      faults.push(...(await Promise.all(added)).flatMap((one) => one.errors));
+    }
+    faults.push(...(await index.writeFiles({ outputPath: this.#bundle })).errors);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
     await index.deleteIndex();
   }
+}
+
+/** The page without its head and menus, of which nothing is indexed. */
+function textOf(html: string): string {
+  const root = /<html[^>]*>/.exec(html)?.[0] ?? '<html>';
+  return `${root}<body>${html.slice(html.indexOf('<article'), html.lastIndexOf('</article>'))}</article></body></html>`;
 }
 
 /** What is installed, Pagefind among it. */

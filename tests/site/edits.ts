@@ -7,6 +7,9 @@ type Chance = () => number;
 
 type Fields = Record<string, unknown>;
 
+/** Changes the fields; what it gives, if that is a text, takes the place of the body. */
+type Change = (fields: Fields, body: string) => unknown;
+
 /** Changes one thing in a content folder, as someone who writes pages would; gives what it did. The content stays without errors. */
 export function editAtRandom(content: string, chance: Chance): string {
   for (;;) {
@@ -94,24 +97,14 @@ function unreferenced(content: string, folder: Texts, chance: Chance): string | 
   return undefined;
 }
 
-function change(
-  content: string,
-  folder: Texts | 'sources',
-  chance: Chance,
-  how: (fields: Fields, body: string) => string | undefined | void,
-): string {
+function change(content: string, folder: Texts | 'sources', chance: Chance, how: Change): string {
   return rewrite(content, folder, pick(idsOf(content, folder), chance), how);
 }
 
-function rewrite(
-  content: string,
-  folder: string,
-  id: string,
-  how: (fields: Fields, body: string) => string | undefined | void,
-): string {
+function rewrite(content: string, folder: string, id: string, how: Change): string {
   const { fields, body } = read(content, folder, id);
-  const text = how(fields, body) ?? body;
-  write(content, folder, id, fields, text);
+  const text = how(fields, body);
+  write(content, folder, id, fields, typeof text === 'string' ? text : body);
   return `changed ${folder}/${id}`;
 }
 

@@ -1,0 +1,58 @@
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import * as pagefind from 'pagefind';
+import { TextIndexPart, type BuiltPage } from './text-index-part.ts';
+
+/** What the worker is given: the folder its parts are kept in and the folder of the site. */
+export interface TextIndexFolders {
+  cache: string;
+  site: string;
+}
+
+/** One part to make of the pages among these files, below the site. `isLast`: all pages are there, and the part goes onto the site. */
+export interface PartTask {
+  part: number;
+  files: string[];
+  isLast: boolean;
+}
+
+/** What came of a task: how many pages the part has, or what went wrong. */
+export type PartAnswer = { pages: number } | { fault: string };
+
+const { cache, site } = workerData as TextIndexFolders;
+let work = Promise.resolve();
+
+// One after the other: the indexer holds one part in memory at a time.
+parentPort?.on('message', (task: PartTask | 'end') => {
+  work = work.then(async () => {
+    if (task === 'end') {
+      await pagefind.close();
+      parentPort?.close();
+    } else parentPort?.postMessage(await answerTo(task));
+  });
+});
+
+async function answerTo({ part: number, files, isLast }: PartTask): Promise<PartAnswer> {
+  const part = new TextIndexPart(number, cache, site);
+  // What an earlier build left is most often right; the last task finds out.
+  if (!isLast && part.isKept) return { pages: 0 };
+  const pages = builtPages(files);
+  try {
+    await part.make(pages);
+    if (isLast) await part.put();
+    return { pages: pages.length };
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Those of the files that are there and hold text, which pages of former addresses do not, in order. */
+function builtPages(files: readonly string[]): BuiltPage[] {
+  return files.toSorted().flatMap((file) => {
+    const path = join(site, file);
+    const html = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    return html.includes('data-pagefind-body') ? [{ file, digest: hash('sha256', html) }] : [];
+  });
+}
