@@ -39,6 +39,8 @@ async function answerTo({ part: number, files, isLast }: PartTask): Promise<Part
   // What an earlier build left is most often right; the last task finds out.
   if (!isLast && part.isKept) return { pages: 0 };
   const pages = builtPages(files);
+  // The part of another shard: of its pages there are but folders of lists.
+  if (pages.length === 0) return { pages: 0 };
   try {
     await part.make(pages);
     if (isLast) await part.put();

@@ -25,6 +25,6 @@ export function shareOf(path: string, count: number): number {
 
 /** Whether a path below the base is the page of an entry, `claims/x/`, which the full-text index takes in. */
 export function isEntryPage(path: string): boolean {
-  const [collection, id, ...rest] = path.split('/');
-  return collections.some((name) => name === collection) && Boolean(id) && rest.join('/') === '';
+  const [collection, id, end, ...rest] = path.split('/');
+  return collections.some((name) => name === collection) && Boolean(id) && end === '' && rest.length === 0;
 }

@@ -15,6 +15,7 @@ const options = { content, pagesAPart: 20 };
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+
 it('gives, split into three shards and joined, what one build gives, byte for byte', async () => {
   await rm(folder, { recursive: true, force: true });
   generate(content, 60);
