@@ -78,7 +78,7 @@ export interface RatingCount {
   /** Number in exported data; `null` for none. */
   value: number | null;
   claims: number;
-  /** Its part of the list of claims. */
+  /** Its part of the list of claims, which is there when there are any. */
   href: string;
 }
 
