@@ -1,16 +1,21 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { machineFilesBeside } from './src/build/machine-files.ts';
+import { pagesOf } from './src/build/pages.ts';
 import { refreshOnSave } from './src/build/refresh.ts';
-import { fullTextIndex } from './src/build/text-index.ts';
+import { shardFrom } from './src/build/shard.ts';
+import { TextIndex } from './src/build/text-index.ts';
 import { site } from './src/site.ts';
+
+const shard = shardFrom(process.argv);
+const textIndex = new TextIndex(shard);
 
 export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
   cacheDir: process.env.CLAIMBOOK_CACHE ?? 'node_modules/.astro',
-  integrations: [mdx(), refreshOnSave(), machineFilesBeside(), fullTextIndex()],
+  integrations: [mdx(), refreshOnSave(), pagesOf(shard, textIndex), machineFilesBeside(shard), textIndex.integration()],
   build: { concurrency: 16, inlineStylesheets: 'never' },
   // The policy in every page forbids inline scripts and styles, so nothing may be inlined.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,4 +1,4 @@
-import { cacheEnvironment, caches } from './claimbook.ts';
+import { cache, cacheEnvironment } from './claimbook.ts';
 import { remove } from './contestant.ts';
 import { countOf, madeUp, tell } from './dataset.ts';
 import { measure, type Cost } from './measure.ts';
@@ -17,7 +17,7 @@ export async function benchCheck({ entries, rounds, seed }: Options): Promise<vo
     const content = madeUp(count, Number(seed));
     const runs: Record<'cold' | 'warm', Cost[]> = { cold: [], warm: [] };
     for (let round = 1; round <= countOf(rounds); round++) {
-      remove(...caches);
+      remove(cache);
       for (const name of ['cold', 'warm'] as const) {
         const cost = await measure(['src/cli/check.ts', '--content', content], { env: cacheEnvironment });
         tell(`${count} entries, round ${round}, ${name}`, cost);

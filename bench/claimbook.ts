@@ -6,9 +6,12 @@ import { measure } from './measure.ts';
 /** Parts of a build whose seconds the build writes into `phases.json` of its cache, as far as it does. */
 export const phases = ['read', 'check', 'graph', 'render', 'textIndex', 'namesIndex'] as const;
 
-/** Caches and output of builds that are measured; the project's own cache of texts lies beside them in `.cache/`. */
-const cache = resolve('.tmp/bench/cache');
+/** Caches and output of what is measured, apart from those of daily work. */
+export const cache = resolve('.tmp/bench/cache');
 const dist = resolve('.tmp/bench/dist');
+
+/** Environment in which the project keeps everything that one run may leave for the next in that cache. */
+export const cacheEnvironment = { CLAIMBOOK_CACHE: cache };
 
 /** This project, building the site of a content folder as `npm run build` does. */
 export function claimbook(content: string): Contestant {
@@ -16,22 +19,15 @@ export function claimbook(content: string): Contestant {
     name: 'claimbook',
     dist,
     prepare: () => Promise.resolve(),
-    clean: () => remove(dist, ...caches),
+    clean: () => remove(dist, cache),
     build: async () => {
-      const env = { CLAIMBOOK_CACHE: cache, CLAIMBOOK_CONTENT: content };
-      const { output: _, ...cost } = await measure(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], {
-        env,
-      });
+      const env = { ...cacheEnvironment, CLAIMBOOK_CONTENT: content };
+      const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist];
+      const { output: _, ...cost } = await measure(args, { env });
       return { ...cost, phases: readPhases() };
     },
   };
 }
-
-/** Everything that a run may keep for the next one. */
-export const caches = [cache, resolve('.cache')];
-
-/** Environment in which a run keeps its caches apart from those of daily work. */
-export const cacheEnvironment = { CLAIMBOOK_CACHE: cache };
 
 function readPhases(): Record<string, number> {
   const file = join(cache, 'phases.json');

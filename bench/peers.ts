@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { remove, type Contestant } from './contestant.ts';
 import { measure, together } from './measure.ts';
@@ -56,19 +56,16 @@ export function peer(name: PeerName, content: string): Contestant {
   };
 }
 
-/** Copies a peer's set-up, and installs what it needs unless the same is there already. */
+/** Copies a peer's set-up, and installs what it needs unless just that is there already. */
 function install(name: PeerName, cwd: string): void {
-  const setUp = join('bench/peers', name);
-  const packages = (folder: string) => {
-    const file = join(folder, 'package.json');
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  };
-  const isInstalled = existsSync(join(cwd, 'node_modules/.package-lock.json')) && packages(cwd) === packages(setUp);
-  cpSync(setUp, cwd, { recursive: true });
-  if (isInstalled) return;
+  cpSync(join('bench/peers', name), cwd, { recursive: true });
+  const wanted = readFileSync(join(cwd, 'package.json'), 'utf8');
+  const mark = join(cwd, 'node_modules/installed.json');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return;
   remove(join(cwd, 'node_modules'));
   const options = { cwd, stdio: 'ignore', shell: process.platform === 'win32' } as const;
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], options);
+  writeFileSync(mark, wanted);
 }
 
 /** A duration that stands in a text as milliseconds or seconds. */

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** What Linux tells of a process in `/proc/PID/stat`, in seconds. */
 export interface ProcessStat {
   parent: number;
-  /** Processor time of all its children that have ended, theirs included. */
+  /** Its own processor time. */
+  own: number;
+  /** Processor time of all its children that it has waited for, theirs included. */
   children: number;
 }
 
@@ -11,7 +13,11 @@ export interface ProcessStat {
 export function parseStat(line: string): ProcessStat {
   const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
   const field = (number: number) => Number(fields[number - 3]);
-  return { parent: field(4), children: (field(16) + field(17)) / ticksPerSecond };
+  return {
+    parent: field(4),
+    own: (field(14) + field(15)) / ticksPerSecond,
+    children: (field(16) + field(17)) / ticksPerSecond,
+  };
 }
 
 /** The unit of `/proc`, the same on every Linux that Node runs on. */
@@ -30,18 +36,30 @@ export function treeOf(root: number, parents: ReadonlyMap<number, number>): numb
   return tree;
 }
 
-/** Memory that a process and all below it hold now, in MiB: what they share counts for each. Nothing outside of Linux. */
-export function treeMemory(root: number): number | undefined {
-  if (process.platform !== 'linux') return undefined;
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc')) {
-    const stat = /^\d+$/.test(name) && readOf(name, 'stat');
-    if (stat) parents.set(Number(name), parseStat(stat).parent);
-  }
-  return treeOf(root, parents).reduce((sum, pid) => sum + residentMemory(readOf(pid, 'status')), 0);
+/** What a process tree uses at one time. */
+export interface TreeUse {
+  /** Memory in MiB; what processes share counts for each. */
+  memory: number;
+  /** Processor time of each process so far. */
+  times: Map<number, number>;
 }
 
-/** Processor time, user and system, of all processes that this one started and that have ended. Nothing outside of Linux. */
+/** What a process and all below it use now. Nothing outside of Linux. */
+export function treeUse(root: number): TreeUse | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const stats = new Map<number, ProcessStat>();
+  for (const name of readdirSync('/proc')) {
+    const line = /^\d+$/.test(name) && readOf(name, 'stat');
+    if (line) stats.set(Number(name), parseStat(line));
+  }
+  const tree = treeOf(root, new Map([...stats].map(([pid, { parent }]) => [pid, parent])));
+  return {
+    memory: tree.reduce((sum, pid) => sum + residentMemory(readOf(pid, 'status')), 0),
+    times: new Map(tree.map((pid) => [pid, stats.get(pid)?.own ?? 0])),
+  };
+}
+
+/** Processor time, user and system, of the processes below this one that have ended and were waited for. Nothing outside of Linux. */
 export function childrenTime(): number | undefined {
   return process.platform === 'linux' ? parseStat(readOf('self', 'stat')).children : undefined;
 }

@@ -29,42 +29,56 @@ interface EntryPage<View> {
   search: SearchMeta;
 }
 
-/** The page of an entry by its collection. Each throws `RangeError` for an id that is not in the graph. */
-export const entryPages = {
-  claims(id: string) {
-    const view = claimView(graph, id);
-    return pageOf(
-      'claims',
-      id,
-      view,
-      [view.title, view.summary, words.layout.navigation.claims],
-      claimJsonLd(graph, id),
-    );
-  },
-  events(id: string) {
-    const view = eventView(graph, id);
-    return pageOf('events', id, view, [view.name, view.summary, words.event.crumb], eventJsonLd(graph, id));
-  },
-  actors(id: string) {
-    const view = actorView(graph, id);
-    return pageOf('actors', id, view, [view.name, view.summary, words.actor.crumb], actorJsonLd(graph, id));
-  },
-  sources(id: string) {
-    const view = sourceView(graph, id);
-    return pageOf('sources', id, view, [view.title, view.description, words.source.title], sourceJsonLd(graph, id));
-  },
-};
+/** Makes the page of an entry. */
+type Make<View> = (id: string) => EntryPage<View>;
 
-/**
- * The paths of a collection's pages. A page is a function of its code and of what `entryPages` gives for it, so its
- * `cacheKey` is the digest of that: an incremental build renders it again exactly when something it shows has changed.
- */
-export function entryPaths(collection: Collection): { params: { id: string }; cacheKey: string }[] {
-  return graph.all(collection).map(({ id, prose }) => ({
-    params: { id },
-    cacheKey: digestOf([entryPages[collection](id), prose?.digest]),
-  }));
+/** The pages of one collection. A build makes each once, for its path, and keeps it until it is rendered. */
+function pagesOf<View>(collection: Collection, make: Make<View>) {
+  const kept = new Map<string, EntryPage<View>>();
+  return {
+    /** The page of an entry. Throws `RangeError` for an id that is not in the graph. */
+    page(id: string): EntryPage<View> {
+      const page = kept.get(id) ?? make(id);
+      kept.delete(id);
+      return page;
+    },
+    /**
+     * The paths of all pages. A page is a function of its code and of what `page` gives for it, so its `cacheKey` is the
+     * digest of that: an incremental build renders it again exactly when something it shows has changed.
+     */
+    paths(): { params: { id: string }; cacheKey: string }[] {
+      return graph.all(collection).map(({ id, prose }) => {
+        const page = make(id);
+        if (import.meta.env.PROD) kept.set(id, page);
+        return { params: { id }, cacheKey: digestOf([page, prose?.digest]) };
+      });
+    },
+  };
 }
+
+/** The pages of claims. */
+export const claimPages = pagesOf('claims', (id) => {
+  const view = claimView(graph, id);
+  return pageOf('claims', id, view, [view.title, view.summary, words.layout.navigation.claims], claimJsonLd(graph, id));
+});
+
+/** The pages of events. */
+export const eventPages = pagesOf('events', (id) => {
+  const view = eventView(graph, id);
+  return pageOf('events', id, view, [view.name, view.summary, words.event.crumb], eventJsonLd(graph, id));
+});
+
+/** The pages of actors. */
+export const actorPages = pagesOf('actors', (id) => {
+  const view = actorView(graph, id);
+  return pageOf('actors', id, view, [view.name, view.summary, words.actor.crumb], actorJsonLd(graph, id));
+});
+
+/** The pages of sources. */
+export const sourcePages = pagesOf('sources', (id) => {
+  const view = sourceView(graph, id);
+  return pageOf('sources', id, view, [view.title, view.description, words.source.title], sourceJsonLd(graph, id));
+});
 
 /** Digest of something that can be written as JSON. */
 export function digestOf(value: unknown): string {

@@ -1,7 +1,10 @@
 import type { ListedFile } from '../exports/files/data-file.ts';
 import type { Entry } from '../reader/entry.ts';
+import type { Shard } from './shard.ts';
 
 interface HandedOver {
+  /** The part of a build that is split over several machines. */
+  shard?: Shard;
   /** All entries, drafts included, when a build has just read them. */
   entries?: readonly Entry[];
   /** The files below `/data/`, once they are made. */

@@ -8,28 +8,33 @@ import { machineFiles } from '../exports/files/machine-files.ts';
 import { ReadCache } from '../reader/cache.ts';
 import { readContent } from '../reader/content.ts';
 import { site } from '../site.ts';
+import { owns, type Shard } from './shard.ts';
 
-/** What the worker is given: the folder of the site. */
+/** What the worker is given. */
 export interface MachineFilesTask {
+  /** Folder of the site. */
   out: string;
+  /** Which files to write. */
+  shard: Shard;
 }
 
 /** What it answers: first the files below `/data/`, which a page lists, then the number of all files. */
 export type MachineFilesAnswer = { listing: ListedFile[] } | { written: number };
 
-const { out } = workerData as MachineFilesTask;
+const { out, shard } = workerData as MachineFilesTask;
 const made = new Set<string>();
 const caches = { readings: new ReadCache() };
 const corpus = corpusOf(await readContent(resolve(site.content), site.base, caches));
 
 const listing: ListedFile[] = [];
-for (const file of dataFiles(corpus)) {
+for (const file of owns(shard, 'data/', 1) ? dataFiles(corpus) : []) {
   put(`data/${file.path}`, file.body);
   listing.push(listed(file));
 }
 answer({ listing });
 let written = listing.length;
 for (const { path, body } of machineFiles(corpus)) {
+  if (!owns(shard, path, 1)) continue;
   put(path, body());
   written += 1;
 }

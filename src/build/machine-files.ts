@@ -10,13 +10,14 @@ import { ReadCache } from '../reader/cache.ts';
 import { readContent } from '../reader/content.ts';
 import { site } from '../site.ts';
 import { handedOver } from './hand-over.ts';
+import type { Shard } from './shard.ts';
 import type { MachineFilesAnswer, MachineFilesTask } from './machine-files-worker.ts';
 
 /**
  * Writes every file for machines beside the pages: in a build in a thread of its own, while Astro renders the pages;
  * while developing when one is asked for.
  */
-export function machineFilesBeside(): AstroIntegration {
+export function machineFilesBeside(shard: Shard): AstroIntegration {
   let out = '';
   let written: Promise<number> | undefined;
   return {
@@ -37,7 +38,7 @@ export function machineFilesBeside(): AstroIntegration {
       },
       // Astro has emptied the folder by now. It calls this once for each of its own bundles.
       'astro:build:setup': () => {
-        written ??= write({ out });
+        written ??= write({ out, shard });
       },
       'astro:build:done': async ({ logger }) => {
         logger.info(`${await written} files for machines written`);

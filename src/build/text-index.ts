@@ -1,106 +1,95 @@
 import { hash } from 'node:crypto';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { notePhases, timed } from '../phases.ts';
 import { collections } from '../schema/id.ts';
-import { partCount, partFolder, partOf } from './parts.ts';
-
-/** Parts of entries that are no running text: they would show in excerpts and find what the text does not say. */
-const furniture = ['sup.cite', 'dl.facts', 'nav', '.sources', '.backlinks', '.cite-page', 'a.anchor', '.column-count'];
-
-/** Most files the texts of the pages of one part are kept in; a part with more pages puts several into one file. */
-const maxFragments = 500;
-
-/** Files of Pagefind's own search boxes, which no page uses. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
-
-/** The program, which only the first part needs. */
-const program = /^(?:pagefind|pagefind-worker)\.js$|^wasm\./;
-
-/** A page of an entry, as built. */
-interface BuiltPage {
-  /** Below the site, `claims/x/index.html`. */
-  file: string;
-  digest: string;
-}
+import { partCount, shareOf } from '../search/parts.ts';
+import { handedOver } from './hand-over.ts';
+import type { Shard } from './shard.ts';
+import { TextIndexPart, type BuiltPage } from './text-index-part.ts';
 
 /**
- * Makes the full-text index over the built pages of entries, as a part of the build: when it fails, the build fails.
+ * The full-text index over the built pages of entries, made as a part of the build: when it fails, the build fails.
  * A part none of whose pages has changed since the last build is taken from the cache.
  */
-export function fullTextIndex(): AstroIntegration {
-  let cache = '';
-  return {
-    name: 'claimbook-full-text-index',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        cache = fileURLToPath(new URL('text-index/', config.cacheDir));
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        try {
-          const pages = await builtPages(site);
-          if (pages.length === 0) throw new Error('not one page was found');
-          const count = partCount(pages.length);
-          const parts = Map.groupBy(pages, ({ file }) => partOf(dirname(file), count));
-          let made = 0;
-          for (const [part, own] of [...parts].sort(([a], [b]) => a - b))
-            made += await putPart(part, own, join(cache, String(part)), site);
-          logger.info(`${pages.length} pages indexed, ${made} of ${count} parts made anew`);
-        } catch (error) {
-          throw new Error('The full-text index could not be made.', { cause: error });
-        } finally {
-          await pagefind.close();
-        }
-      },
-    },
-  };
-}
+export class TextIndex {
+  readonly #shard: Shard;
+  #cache = '';
+  #site = '';
+  #ahead: Promise<unknown> = Promise.resolve();
 
-/** Every built page of an entry, in order. Pages of former addresses hold no text and are left out. */
-async function builtPages(site: string): Promise<BuiltPage[]> {
-  const pages: BuiltPage[] = [];
-  for (const collection of collections) {
-    const names = await readdir(join(site, collection), { withFileTypes: true }).catch(() => []);
-    for (const name of names.filter((one) => one.isDirectory()).map((one) => one.name)) {
-      const file = `${collection}/${name}/index.html`;
-      const html = await readFile(join(site, file), 'utf8').catch(() => '');
-      if (html.includes('data-pagefind-body')) pages.push({ file, digest: hash('sha256', html) });
+  constructor(shard: Shard) {
+    this.#shard = shard;
+  }
+
+  /** Makes one part while other pages are still rendered, as far as its pages are there. If it is not as it will be in the end, it is then made again. */
+  ahead(part: number, paths: readonly string[]): void {
+    const one = new TextIndexPart(part, this.#cache, this.#site);
+    if (one.isKept) return;
+    this.#ahead = this.#ahead.then(async () => {
+      await one.make(this.#built(paths.map((path) => `${path}index.html`)));
+    });
+    // Whatever is wrong shows again in the end.
+    this.#ahead = this.#ahead.catch(() => undefined);
+  }
+
+  integration(): AstroIntegration {
+    return {
+      name: 'claimbook-full-text-index',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          this.#cache = fileURLToPath(new URL('text-index/', config.cacheDir));
+          this.#site = fileURLToPath(config.outDir);
+        },
+        'astro:build:done': async ({ logger }) => {
+          try {
+            const { result, seconds } = await timed(() => this.#finish());
+            notePhases({ textIndex: seconds });
+            logger.info(result);
+          } catch (error) {
+            throw new Error('The full-text index could not be made.', { cause: error });
+          } finally {
+            await pagefind.close();
+          }
+        },
+      },
+    };
+  }
+
+  async #finish(): Promise<string> {
+    await this.#ahead;
+    const pages = this.#built(await this.#files());
+    if (pages.length === 0 && this.#shard.of === 1) throw new Error('not one page was found');
+    const count = partCount(handedOver.entries ?? [], this.#shard.of);
+    const parts = Map.groupBy(pages, ({ file }) => shareOf(`${dirname(file)}/`, count));
+    for (const [number, own] of parts) {
+      const part = new TextIndexPart(number, this.#cache, this.#site);
+      await part.make(own);
+      await part.put();
     }
+    return `${pages.length} pages indexed`;
   }
-  return pages;
-}
 
-/** Puts one part of the index onto the site, made anew if one of its pages has changed; gives how many were made. */
-async function putPart(part: number, pages: readonly BuiltPage[], cache: string, site: string): Promise<number> {
-  const digest = hash('sha256', JSON.stringify([lockFile(), furniture, maxFragments, pages]));
-  const bundle = join(cache, 'bundle');
-  const known = await readFile(join(cache, 'digest'), 'utf8').catch(() => '');
-  if (known !== digest) {
-    await rm(cache, { recursive: true, force: true });
-    await makeBundle(site, pages, bundle);
-    await writeFile(join(cache, 'digest'), digest);
+  /** Files that may be pages of entries, in order. */
+  async #files(): Promise<string[]> {
+    const found = collections.map(async (collection) => {
+      const names = await readdir(join(this.#site, collection), { withFileTypes: true }).catch(() => []);
+      return names.filter((one) => one.isDirectory()).map(({ name }) => `${collection}/${name}/index.html`);
+    });
+    return (await Promise.all(found)).flat();
   }
-  const kept = (file: string) => !unused.test(basename(file)) && (part === 0 || !program.test(basename(file)));
-  await cp(bundle, join(site, partFolder(part)), { recursive: true, filter: kept });
-  return known === digest ? 0 : 1;
-}
 
-/** Indexes these pages and writes the bundle. */
-async function makeBundle(site: string, pages: readonly BuiltPage[], bundle: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ excludeSelectors: furniture, maxFragments });
-  if (!index) throw new Error(errors.join('\n'));
-  const added = await index.addDirectory({ path: site, glob: `{${pages.map(({ file }) => file).join(',')}}` });
-  const written = await index.writeFiles({ outputPath: bundle });
-  const all = [...added.errors, ...written.errors];
-  if (all.length > 0) throw new Error(all.join('\n'));
-  await index.deleteIndex();
-}
-
-/** What is installed, Pagefind among it. */
-function lockFile(): string {
-  return readFileSync('package-lock.json', 'utf8');
+  /** Those of the files that are there and hold text, which pages of former addresses do not, in order. */
+  #built(files: readonly string[]): BuiltPage[] {
+    return files.toSorted().flatMap((file) => {
+      const path = join(this.#site, file);
+      // Read at once: between pages that are being rendered, thousands of waits are as many turns behind them.
+      const html = existsSync(path) ? readFileSync(path, 'utf8') : '';
+      return html.includes('data-pagefind-body') ? [{ file, digest: hash('sha256', html) }] : [];
+    });
+  }
 }

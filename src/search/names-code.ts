@@ -8,7 +8,7 @@ import type { NamedEntry, NamesFile } from './names.ts';
  * that neighbours share their beginnings. An id that follows from the name is left out. What is left
  * compresses to about 12 bytes for an entry.
  */
-export function encodeNames(entries: readonly NamedEntry[], ratings: readonly RatingId[]): NamesFile {
+export function encodeNames(entries: readonly NamedEntry[], ratings: readonly RatingId[]): Omit<NamesFile, 'parts'> {
   const counts = new Map<string, number>();
   const count = (pieces: string[]) => pieces.forEach((piece) => counts.set(piece, (counts.get(piece) ?? 0) + 1));
   for (const entry of entries) for (const { name } of [entry, ...entry.aliases]) count(piecesOf(name));
@@ -39,7 +39,7 @@ export function encodeNames(entries: readonly NamedEntry[], ratings: readonly Ra
 }
 
 /** Reads what `encodeNames` wrote. */
-export function decodeNames(file: NamesFile): NamedEntry[] {
+export function decodeNames(file: Omit<NamesFile, 'parts'>): NamedEntry[] {
   const words: string[] = [];
   for (const line of file.words.split('\n')) {
     const common = parseInt(line[0]!, 36);

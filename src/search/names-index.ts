@@ -3,6 +3,7 @@ import type { Entry } from '../reader/entry.ts';
 import { ratings } from '../site.ts';
 import { fold } from './fold.ts';
 import { encodeNames } from './names-code.ts';
+import { partCount } from './parts.ts';
 import type { NamedEntry, NamesFile } from './names.ts';
 import { weightOf } from './weight.ts';
 
@@ -30,12 +31,10 @@ function titleWords(title: string): string {
   return (words.length > 0 ? words : title.split(/\s+/)).slice(0, 8).join(' ');
 }
 
-/** The names index as it is sent to browsers. */
-export function namesIndex(graph: Graph): NamesFile {
-  return encodeNames(
-    namedEntries(graph),
-    ratings.map((step) => step.id),
-  );
+/** The names index as it is sent to browsers. `shards` is how many the build is split into. */
+export function namesIndex(graph: Graph, shards = 1): NamesFile {
+  const ids = ratings.map((step) => step.id);
+  return { ...encodeNames(namedEntries(graph), ids), parts: partCount(graph.entries.values(), shards) };
 }
 
 function actor({ id, data }: Entry<'actors'>): NamedEntry {

@@ -21,4 +21,6 @@ export interface NamesFile {
   /** One character for each entry: its type, or for a claim with a verdict the position of its rating. */
   types: string;
   ratings: RatingId[];
+  /** How many parts the full-text index has, which is asked beside this one. */
+  parts: number;
 }

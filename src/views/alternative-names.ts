@@ -17,6 +17,8 @@ export interface NameView {
   note?: string;
 }
 
+const scripts = new Intl.DisplayNames([site.language], { type: 'script' });
+
 /** The other names of an entry: own script first in the order of the entry, weak ones last. */
 export function nameViews(aliases: readonly Alias[]): NameView[] {
   const views = aliases.map((alias): NameView => ({
@@ -49,5 +51,5 @@ export function tagName(tag: string): string {
   const { language, script } = new Intl.Locale(tag);
   const name = languageName(language ?? 'und');
   if (!script) return name;
-  return words.actor.inLetters(name, new Intl.DisplayNames([site.language], { type: 'script' }).of(script) ?? script);
+  return words.actor.inLetters(name, scripts.of(script) ?? script);
 }

@@ -1,7 +1,11 @@
 import type { Graph } from '../graph/graph.ts';
-import type { Collection, EntryKey } from '../schema/id.ts';
+import type { Collection } from '../schema/id.ts';
 import { words } from '../words/words.ts';
+import type { Excerpt } from './excerpt.ts';
 import { linkTo, type EntryLink } from './link.ts';
+import { compareNames } from './order.ts';
+import { referring } from './references.ts';
+import { inAnyWay, type Ways } from './ways.ts';
 
 /** A page that refers to another, and in which ways. */
 export interface Backlink {
@@ -11,27 +15,24 @@ export interface Backlink {
 }
 
 /** The referring pages of one collection. */
-export interface BacklinkGroup {
+export interface BacklinkGroup extends Excerpt<Backlink> {
   collection: Collection;
   label: string;
-  items: Backlink[];
 }
 
-/** All entries that refer to the one with this key, by collection, in alphabetical order. Empty groups are left out. */
-export function backlinkGroups(graph: Graph, key: EntryKey): BacklinkGroup[] {
-  const byPage = Map.groupBy(
-    graph.to(key).filter((reference) => reference.from !== key),
-    (reference) => reference.from,
-  );
-  const items = [...byPage].flatMap(([from, references]): Backlink[] => {
-    const link = linkTo(graph, from);
-    if (!link) return [];
-    return [{ link, as: [...new Set(references.map(({ field }) => words.layout.backlinkFields[field]))] }];
-  });
+/** The entries that refer to another, by collection, in alphabetical order. Empty groups are left out. */
+export function backlinkGroups(graph: Graph, ways: Ways): BacklinkGroup[] {
   return (['claims', 'events', 'actors', 'sources'] as const).flatMap((collection) => {
+    const { items, rest } = referring(graph, ways, collection);
+    if (items.length === 0) return [];
+    const from = inAnyWay(ways, collection);
     const members = items
-      .filter((item) => item.link.collection === collection)
-      .sort((a, b) => a.link.label.localeCompare(b.link.label, 'en'));
-    return members.length > 0 ? [{ collection, label: words.layout.backlinkGroups[collection], items: members }] : [];
+      .map((other): Backlink => ({
+        link: linkTo(graph, other)!,
+        as: [...new Set(from.get(other)!.map(({ field }) => words.layout.backlinkFields[field]))],
+      }))
+      .sort((a, b) => compareNames(a.link.label, b.link.label));
+    const label = words.layout.backlinkGroups[collection];
+    return [{ collection, label, items: members, ...(rest ? { rest } : {}) }];
   });
 }

@@ -1,7 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Entry } from '../reader/entry.ts';
 import { words } from '../words/words.ts';
-import { relatedClaims } from './claim-related.ts';
 import { entryLink } from './link.ts';
 import { topicLink } from './topics.ts';
 
@@ -28,8 +27,8 @@ export function claimFacts(graph: Graph, { data }: Entry<'claims'>): { label: st
   ].filter(({ links }) => links.length > 0);
 }
 
-/** The parts of a claim's page that it has, in their order. */
-export function claimSections(graph: Graph, { id, data, prose }: Entry<'claims'>): Link[] {
+/** The parts of a claim's page that it has, in their order; `related` is whether there are related claims. */
+export function claimSections({ data, prose }: Entry<'claims'>, related: boolean): Link[] {
   const { claim, layout } = words;
   const reasons = prose?.headings[0];
   return [
@@ -37,7 +36,7 @@ export function claimSections(graph: Graph, { id, data, prose }: Entry<'claims'>
     ...(data.accounts.length > 0 ? [{ label: claim.accounts, href: '#accounts' }] : []),
     ...(data.unknowns.length > 0 ? [{ label: claim.unknowns, href: '#unknowns' }] : []),
     ...(reasons ? [{ label: claim.inWords, href: `#${reasons.id}` }] : []),
-    ...(relatedClaims(graph, id).length > 0 ? [{ label: claim.related, href: '#related' }] : []),
+    ...(related ? [{ label: claim.related, href: '#related' }] : []),
     { label: layout.sources, href: '#sources' },
     { label: claim.cite, href: '#cite' },
   ];

@@ -1,13 +1,15 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Entry } from '../reader/entry.ts';
-import { compareDates } from '../schema/date.ts';
 import { confidences } from '../schema/verdict.ts';
 import { ratings, type RatingId } from '../site.ts';
 import { words } from '../words/words.ts';
 import { dateView, type DateView } from './dates.ts';
 import { entryLink, pathHref, type EntryLink } from './link.ts';
+import { listPages, type ListPage } from './list-page.ts';
 import type { ListGroup } from './lists.ts';
-import { topicLink, type TopicLink } from './topics.ts';
+import { compareEntries } from './order.ts';
+import { groupHrefs, pagesOf } from './paging.ts';
+import { topicLink } from './topics.ts';
 
 /** A claim in a list. */
 export interface ClaimItem {
@@ -24,25 +26,48 @@ export interface RatingGroup extends ListGroup<ClaimItem> {
   rating?: RatingId;
 }
 
+const claimsPath = 'claims/';
+
+/** Claims on a page of a list. */
+const size = 150;
+
+/** The list of all claims. */
+export function claimPages(graph: Graph): ListPage<RatingGroup>[] {
+  const claims = graph.all('claims');
+  const { claims: title, claimsSummary } = words.lists;
+  const frame = { title, description: claimsSummary(claims.length), path: claimsPath };
+  return listPages(frame, claimGroups(graph, claims), size);
+}
+
+/** The list of claims on a topic. */
+export function topicPages(graph: Graph, id: string): ListPage<RatingGroup>[] {
+  const claims = graph.all('claims').filter(({ data }) => data.topics.includes(id));
+  const { label } = topicLink(id);
+  const { topics, topicTitle, topicSummary } = words.lists;
+  const frame = {
+    title: topicTitle(label),
+    crumb: label,
+    description: topicSummary(label, claims.length),
+    path: `topics/${id}/`,
+    trail: [{ label: topics, href: pathHref('topics/') }],
+  };
+  return listPages(frame, claimGroups(graph, claims), size);
+}
+
 /** Claims by rating in the order of the scale, unrated ones last, each group in order of time. Empty groups are left out. */
-export function claimGroups(graph: Graph, topic?: string): RatingGroup[] {
-  const claims = graph.all('claims').filter(({ data }) => topic === undefined || data.topics.includes(topic));
+function claimGroups(graph: Graph, claims: readonly Entry<'claims'>[]): RatingGroup[] {
+  const compare = compareEntries(graph);
+  const byRating = Map.groupBy(claims, ({ data }) => data.verdict?.rating);
+  const items = (rating: RatingId | undefined) =>
+    (byRating.get(rating) ?? [])
+      .toSorted((a, b) => compare(`claims/${a.id}`, `claims/${b.id}`))
+      .map((claim) => claimItem(graph, claim));
+  const { unrated, unratedMeaning } = words.lists;
   const groups: RatingGroup[] = [
-    ...ratings.map(({ id, label, meaning }) => ({
-      id,
-      rating: id,
-      label,
-      meaning,
-      items: claimItems(graph, claims, id),
-    })),
-    {
-      id: 'unrated',
-      label: words.lists.unrated,
-      meaning: words.lists.unratedMeaning,
-      items: claimItems(graph, claims, undefined),
-    },
+    ...ratings.map(({ id, label, meaning }) => ({ id, rating: id, label, meaning, items: items(id) })),
+    { id: 'unrated', label: unrated, meaning: unratedMeaning, items: items(undefined) },
   ];
-  return groups.filter(({ items }) => items.length > 0);
+  return groups.filter((group) => group.items.length > 0);
 }
 
 /** One step of the rating scale with the number of claims on it. */
@@ -59,13 +84,16 @@ export interface RatingCount {
 
 /** The whole rating scale, also steps without a claim. */
 export function ratingCounts(graph: Graph): RatingCount[] {
+  const byRating = Map.groupBy(graph.all('claims'), ({ data }) => data.verdict?.rating);
+  const groups = ratings.map(({ id, label }) => ({ id, label, items: byRating.get(id) ?? [] }));
+  const hrefs = groupHrefs(claimsPath, pagesOf(groups, size));
   return ratings.map(({ id, label, meaning, value }) => ({
     rating: id,
     label,
     meaning,
     value,
-    claims: graph.all('claims').filter(({ data }) => data.verdict?.rating === id).length,
-    href: pathHref(`claims/#${id}`),
+    claims: byRating.get(id)?.length ?? 0,
+    href: hrefs.get(id) ?? pathHref(`${claimsPath}#${id}`),
   }));
 }
 
@@ -78,17 +106,6 @@ export function confidenceCounts(graph: Graph): { label: string; meaning: string
   }));
 }
 
-/** All topics with their number of claims, in alphabetical order. */
-export function topicCounts(graph: Graph): { topic: TopicLink; claims: number }[] {
-  const topics = Map.groupBy(
-    graph.all('claims').flatMap(({ data }) => [...new Set(data.topics)]),
-    (topic) => topic,
-  );
-  return [...topics]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([topic, uses]) => ({ topic: topicLink(topic), claims: uses.length }));
-}
-
 /** A claim as lists show it. */
 export function claimItem(graph: Graph, { id, data }: Entry<'claims'>): ClaimItem {
   return {
@@ -97,11 +114,4 @@ export function claimItem(graph: Graph, { id, data }: Entry<'claims'>): ClaimIte
     made: dateView(data.made),
     finding: data.verdict?.finding ?? data.summary,
   };
-}
-
-function claimItems(graph: Graph, claims: readonly Entry<'claims'>[], rating: RatingId | undefined): ClaimItem[] {
-  return claims
-    .filter(({ data }) => data.verdict?.rating === rating)
-    .sort((a, b) => compareDates(a.data.made, b.data.made))
-    .map((claim) => claimItem(graph, claim));
 }

@@ -8,10 +8,12 @@ import { relatedClaims, type RelatedGroup } from './claim-related.ts';
 import { verdictView, type VerdictView } from './claim-verdict.ts';
 import { dateView, type DateView } from './dates.ts';
 import { claimFacts, claimSections, type Link } from './claim-facts.ts';
+import type { Excerpt } from './excerpt.ts';
 import { entryLink, type EntryLink } from './link.ts';
 import { withLinks, type TextRun } from './named-links.ts';
 import { canonicalUrl } from './navigation.ts';
 import { sourceList, type SourceItem, type SourceRef } from './source-list.ts';
+import { waysTo } from './ways.ts';
 
 /** One occurrence of the claim. */
 export interface AppearanceView {
@@ -46,7 +48,7 @@ export interface ClaimView {
   unknowns: readonly string[];
   appearances: AppearanceView[];
   reviews: { publisher: string; rating: string; date?: DateView; refs: SourceRef[] }[];
-  related: RelatedGroup[];
+  related: Excerpt<RelatedGroup>;
   corrections: readonly Correction[];
   sources: SourceItem[];
   /** What a citation of the page needs. */
@@ -60,6 +62,8 @@ export function claimView(graph: Graph, id: string): ClaimView {
   const { data } = entry;
   const { items, refs } = sourceList(graph, 'claims', id);
   const evidence = evidenceColumns(graph, entry, refs);
+  const ways = waysTo(graph, `claims/${id}`);
+  const related = relatedClaims(graph, id, ways);
   return {
     title: data.title,
     summary: data.summary,
@@ -69,7 +73,7 @@ export function claimView(graph: Graph, id: string): ClaimView {
     claimedBy: withLinks(graph, data.claimed_by, data.claimants),
     made: dateView(data.made),
     facts: claimFacts(graph, entry),
-    sections: claimSections(graph, entry),
+    sections: claimSections(entry, related.items.length > 0),
     ...(data.verdict ? { verdict: verdictView(data.verdict) } : {}),
     evidenceCount: data.evidence.length > 0 ? originCount(graph, entry, data.evidence) : '',
     origins: originViews(graph, entry, data.evidence, refs),
@@ -88,11 +92,11 @@ export function claimView(graph: Graph, id: string): ClaimView {
       ...(date ? { date: dateView(date) } : {}),
       refs: refs([source]),
     })),
-    related: relatedClaims(graph, id),
+    related,
     corrections: data.corrections,
     sources: items.map((item) => ({ ...item, citedAt: [...evidenceAnchors(evidence, item.id), ...item.citedAt] })),
     cite: { id, title: data.title, url: canonicalUrl(`claims/${id}/`), date: lastChange(entry) },
-    backlinks: backlinkGroups(graph, `claims/${id}`),
+    backlinks: backlinkGroups(graph, ways),
   };
 }
 

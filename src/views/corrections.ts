@@ -1,6 +1,9 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Correction } from '../schema/page.ts';
+import { words } from '../words/words.ts';
 import { entryLink, type EntryLink } from './link.ts';
+import { listPages, type ListPage } from './list-page.ts';
+import type { Group } from './paging.ts';
 
 /** A correction with the entry it was made to. */
 export interface CorrectionItem extends Correction {
@@ -18,4 +21,11 @@ export function allCorrections(graph: Graph): CorrectionItem[] {
         ),
     )
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+/** The list of all corrections. */
+export function correctionPages(graph: Graph): ListPage<Group<CorrectionItem>>[] {
+  const { corrections: title, correctionsSummary: description } = words.lists;
+  const items = allCorrections(graph);
+  return listPages({ title, description, path: 'corrections/' }, [{ id: 'all', label: title, items }], 100);
 }

@@ -1,17 +1,17 @@
 import type { Graph } from '../graph/graph.ts';
+import type { Entry } from '../reader/entry.ts';
 import { compareDates, dayText } from '../schema/date.ts';
 
-/** Ids of events, each once, in the order of time. On one day, what answers another event comes after it; a day without a time comes first. */
-export function inOrder(graph: Graph, ids: readonly string[]): string[] {
-  const start = (id: string) => graph.get('events', id).data.start;
-  const day = (id: string) => dayText(start(id));
-  return [...new Set(ids)].sort(
-    (a, b) =>
-      compareDates(day(a), day(b)) ||
-      answers(graph, a) - answers(graph, b) ||
-      compareDates(start(a), start(b)) ||
-      (a < b ? -1 : 1),
-  );
+/** All events in the order of time. On one day, what answers another event comes after it; a day without a time comes first. */
+export function eventOrder(graph: Graph): Entry<'events'>[] {
+  const dated = graph
+    .all('events')
+    .map((event) => ({ event, day: dayText(event.data.start), after: answers(graph, event.id) }));
+  return dated
+    .sort(
+      (a, b) => compareDates(a.day, b.day) || a.after - b.after || compareDates(a.event.data.start, b.event.data.start),
+    )
+    .map(({ event }) => event);
 }
 
 /** How many events of the same day lie, one answering the other, before this one. */

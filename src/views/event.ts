@@ -2,18 +2,20 @@ import type { Graph } from '../graph/graph.ts';
 import { eventKinds, precisions, roles, type Event } from '../schema/event.ts';
 import type { Correction } from '../schema/page.ts';
 import { termOf } from '../schema/vocabulary.ts';
-import { site } from '../site.ts';
 import { words } from '../words/words.ts';
 import { backlinkGroups, type BacklinkGroup } from './backlinks.ts';
-import type { DateView } from './dates.ts';
-import { inOrder } from './event-order.ts';
+import { countryName } from './countries.ts';
+import { eventLinks, type EventLink } from './event-links.ts';
 import { figureGroups, type FigureGroup } from './figures.ts';
+import type { Excerpt } from './excerpt.ts';
 import { entryLink, type EntryLink } from './link.ts';
 import { whenView, type WhenView } from './moments.ts';
 import { nameLists, type NameLists } from './alternative-names.ts';
 import { locatorPicture, type LocatorPicture } from './pictures/locator.ts';
-import { byRating, claimsNaming, type RatedClaims } from './rated-claims.ts';
+import { claimsIn, type RatedClaims } from './rated-claims.ts';
+import { referring } from './references.ts';
 import { sourceList, type SourceItem, type SourceRef } from './source-list.ts';
+import { waysTo, type Ways } from './ways.ts';
 
 /** Where an event was. */
 export interface PlaceView {
@@ -32,16 +34,9 @@ export interface RoleGroup {
   people: { link: EntryLink; note?: string; refs: SourceRef[] }[];
 }
 
-/** A link to another event, with its day. */
-export interface EventLink {
-  link: EntryLink;
-  date: DateView;
-}
-
 /** Events that go together with this one in one way. */
-export interface CourseGroup {
+export interface CourseGroup extends Excerpt<EventLink> {
   label: string;
-  events: EventLink[];
 }
 
 /** What the page of an event says. */
@@ -54,7 +49,7 @@ export interface EventView extends NameLists {
   figures: FigureGroup[];
   roles: RoleGroup[];
   course: CourseGroup[];
-  claims: RatedClaims[];
+  claims: Excerpt<RatedClaims>;
   corrections: readonly Correction[];
   sources: SourceItem[];
   backlinks: BacklinkGroup[];
@@ -67,6 +62,7 @@ export interface EventView extends NameLists {
 export function eventView(graph: Graph, id: string): EventView {
   const { data, file } = graph.get('events', id);
   const { items, refs } = sourceList(graph, 'events', id);
+  const ways = waysTo(graph, `events/${id}`);
   return {
     name: data.name,
     kind: termOf(eventKinds, data.kind).label,
@@ -76,26 +72,18 @@ export function eventView(graph: Graph, id: string): EventView {
     ...(data.place ? { place: placeView(data.place) } : {}),
     figures: figureGroups(graph, data.figures, refs),
     roles: roleGroups(graph, data, refs),
-    course: course(graph, id, data),
-    claims: byRating(graph, claimsNaming(graph, `events/${id}`, ['about.events[]'])),
+    course: course(graph, data, ways),
+    claims: claimsIn(graph, ways, 'about.events[]'),
     corrections: data.corrections,
     sources: items,
-    backlinks: backlinkGroups(graph, `events/${id}`),
+    backlinks: backlinkGroups(graph, ways),
     path: `events/${id}/`,
     file,
   };
 }
 
-/** Links to events, the earliest first. */
-export function eventLinks(graph: Graph, ids: readonly string[]): EventLink[] {
-  return inOrder(graph, ids).map((id) => ({
-    link: entryLink(graph, 'events', id),
-    date: whenView(graph.get('events', id).data.start).day,
-  }));
-}
-
 function placeView(place: NonNullable<Event['place']>): PlaceView {
-  const country = new Intl.DisplayNames([site.language], { type: 'region' }).of(place.country) ?? place.country;
+  const country = countryName(place.country);
   const map = locatorPicture(place);
   return {
     name: place.name,
@@ -118,17 +106,21 @@ function roleGroups(graph: Graph, data: Event, refs: (ids: readonly string[]) =>
   });
 }
 
-function course(graph: Graph, id: string, data: Event): CourseGroup[] {
-  const referring = (field: 'responds_to[]' | 'part_of') =>
-    graph
-      .to(`events/${id}`)
-      .filter((reference) => reference.field === field)
-      .map((reference) => reference.from.slice('events/'.length));
+function course(graph: Graph, data: Event, ways: Ways): CourseGroup[] {
+  const links = (keys: readonly string[]) =>
+    eventLinks(
+      graph,
+      keys.map((key) => key.slice('events/'.length)),
+    );
+  const [parts, answers] = [
+    referring(graph, ways, 'events', 'part_of'),
+    referring(graph, ways, 'events', 'responds_to[]'),
+  ];
   const { course: labels } = words.event;
   return [
-    { label: labels.partOf, events: eventLinks(graph, data.part_of ? [data.part_of] : []) },
-    { label: labels.parts, events: eventLinks(graph, referring('part_of')) },
-    { label: labels.respondsTo, events: eventLinks(graph, data.responds_to) },
-    { label: labels.followed, events: eventLinks(graph, referring('responds_to[]')) },
-  ].filter((group) => group.events.length > 0);
+    { label: labels.partOf, items: eventLinks(graph, data.part_of ? [data.part_of] : []) },
+    { label: labels.parts, ...parts, items: links(parts.items) },
+    { label: labels.respondsTo, items: eventLinks(graph, data.responds_to) },
+    { label: labels.followed, ...answers, items: links(answers.items) },
+  ].filter((group) => group.items.length > 0);
 }

@@ -30,6 +30,7 @@ export function sortKey(name: string): string {
 export function letterOf(name: string): Letter {
   const first = [...sortKey(name)][0] ?? '';
   if (/\p{Script=Latin}/u.test(first)) return { id: first, label: first.toUpperCase(), rank: 1 };
+  if (/\p{Script=Han}/u.test(first)) return { id: 'han', label: '漢', rank: 4 };
   if (/\p{Script=Arabic}/u.test(first)) return { id: codeOf(first), label: first, lang: 'ar', dir: 'rtl', rank: 3 };
   if (/\p{L}/u.test(first)) return { id: codeOf(first), label: first.toUpperCase(), rank: 2 };
   return { id: 'number', label: words.overview.names.numbers, rank: 0 };

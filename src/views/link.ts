@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import type { Entry } from '../reader/entry.ts';
 import { keyOf, type Collection, type EntryKey, type Folder } from '../schema/id.ts';
 import { site, type RatingId } from '../site.ts';
 
@@ -34,11 +35,15 @@ export function entryLink(graph: Graph, collection: Collection, id: string): Ent
     return { ...base, label: title, summary, ...(verdict ? { rating: verdict.rating } : {}) };
   }
   if (collection === 'sources') {
-    const { title, label, publisher } = graph.get('sources', id).data;
-    return { ...base, label: title ?? label ?? publisher };
+    return { ...base, label: sourceTitle(graph.get('sources', id).data) };
   }
   const { name, summary } = graph.get(collection, id).data;
   return { ...base, label: name, summary };
+}
+
+/** What a source is called: its title, else our description of it, else who published it. */
+export function sourceTitle({ title, label, publisher }: Entry<'sources'>['data']): string {
+  return title ?? label ?? publisher;
 }
 
 /** A link to the entry with this key; `undefined` for a page of the site's own. */

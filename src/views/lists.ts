@@ -2,43 +2,29 @@ import type { Graph } from '../graph/graph.ts';
 import type { Entry } from '../reader/entry.ts';
 import { actorKinds } from '../schema/actor.ts';
 import { compareDates } from '../schema/date.ts';
-import { eventKinds } from '../schema/event.ts';
 import { sourceKinds } from '../schema/source.ts';
-import { termOf } from '../schema/vocabulary.ts';
 import { words } from '../words/words.ts';
 import { dateView, type DateView } from './dates.ts';
-import { whenView } from './moments.ts';
+import { byMonth, eventItems, linesOf, yearOf, type EventItem } from './event-items.ts';
 import { languageName } from './languages.ts';
 import { entryLink, type EntryLink } from './link.ts';
+import { listPages, type ListPage } from './list-page.ts';
+import { compareNames } from './order.ts';
+import type { Group } from './paging.ts';
+import { inWay, waysTo } from './ways.ts';
 
-/** A part of a list under a heading; `id` is the heading's anchor. */
-export interface ListGroup<Item> {
-  id: string;
-  label: string;
-  /** What the heading means, when that is not plain. */
+/** A part of a list, with what its heading means when that is not plain. */
+export interface ListGroup<Item> extends Group<Item> {
   meaning?: string;
   items: Item[];
 }
 
-/** An event in the list of events. */
-export interface EventItem {
-  link: EntryLink;
-  date: DateView;
-  kind: string;
-  place?: string;
-  /** Claims about it. */
-  claims: EntryLink[];
-}
-
-/** Events in order of time, grouped by year and month of their start. */
-export function eventGroups(graph: Graph): ListGroup<EventItem>[] {
-  const sorted = [...graph.all('events')].sort((a, b) => compareDates(a.data.start, b.data.start));
-  const groups = Map.groupBy(sorted, ({ data }) => /^\d{4}(?:-\d{2})?/.exec(data.start)?.[0] ?? '');
-  return [...groups].map(([month, events]) => ({
-    id: `in-${month}`,
-    label: month ? dateView(month).text : words.dates.undated,
-    items: events.map((event) => eventItem(graph, event)),
-  }));
+/** The list of events, in order of time by month. */
+export function eventPages(graph: Graph): ListPage<Group<EventItem>>[] {
+  const { events: title, eventsSummary } = words.lists;
+  const items = eventItems(graph);
+  const frame = { title, description: eventsSummary(items.length), path: 'events/', era: yearOf };
+  return listPages(frame, byMonth(items), 250, linesOf);
 }
 
 /** An actor in the list of actors. */
@@ -50,14 +36,16 @@ export interface ActorItem {
   counts: string[];
 }
 
-/** Actors by kind, in the order of the vocabulary, each group in alphabetical order. */
-export function actorGroups(graph: Graph): ListGroup<ActorItem>[] {
-  return actorKinds.flatMap(({ id, label }) => {
-    const items = byName(graph.all('actors').filter(({ data }) => data.kind === id)).map((actor) =>
-      actorItem(graph, actor),
-    );
-    return items.length > 0 ? [{ id: `kind-${id}`, label, items }] : [];
-  });
+/** The list of actors, by kind in the order of the vocabulary, each group in alphabetical order. */
+export function actorPages(graph: Graph): ListPage<ListGroup<ActorItem>>[] {
+  const actors = graph.all('actors').toSorted((a, b) => compareNames(a.data.name, b.data.name));
+  const groups = groupByKind(
+    actorKinds.map(({ id, label }) => ({ id, label })),
+    actors,
+    (actor) => actorItem(graph, actor),
+  );
+  const { actors: title, actorsSummary } = words.lists;
+  return listPages({ title, description: actorsSummary(actors.length), path: 'actors/' }, groups, 150);
 }
 
 /** A source in the list of sources. */
@@ -74,36 +62,38 @@ export interface SourceRow {
   uses: number;
 }
 
-/** Sources by kind, in the order of the vocabulary, each group by publisher and date. */
-export function sourceGroups(graph: Graph): ListGroup<SourceRow>[] {
-  return sourceKinds.flatMap(({ id, label, meaning }) => {
-    const items = graph
-      .all('sources')
-      .filter(({ data }) => data.kind === id)
-      .sort(
-        (a, b) =>
-          a.data.publisher.localeCompare(b.data.publisher, 'en') ||
-          compareDates(a.data.published ?? '', b.data.published ?? ''),
-      )
-      .map((source) => sourceRow(graph, source));
-    return items.length > 0 ? [{ id: `kind-${id}`, label, meaning, items }] : [];
+/** The list of sources, by kind in the order of the vocabulary, each group by publisher and date. */
+export function sourcePages(graph: Graph): ListPage<ListGroup<SourceRow>>[] {
+  const sources = graph
+    .all('sources')
+    .toSorted(
+      (a, b) =>
+        compareNames(a.data.publisher, b.data.publisher) ||
+        compareDates(a.data.published ?? '', b.data.published ?? ''),
+    );
+  const groups = groupByKind(sourceKinds, sources, (source) => sourceRow(graph, source));
+  const { title, summary } = words.source;
+  return listPages({ title, description: summary(sources.length), path: 'sources/' }, groups, 250);
+}
+
+/** Entries by kind, in the order of the vocabulary; kinds without entries are left out. */
+function groupByKind<E extends { data: { kind: string } }, Item>(
+  kinds: readonly { id: string; label: string; meaning?: string }[],
+  entries: readonly E[],
+  item: (entry: E) => Item,
+): ListGroup<Item>[] {
+  const byKind = Map.groupBy(entries, ({ data }) => data.kind);
+  return kinds.flatMap(({ id, label, meaning }) => {
+    const own = byKind.get(id);
+    return own ? [{ id: `kind-${id}`, label, ...(meaning ? { meaning } : {}), items: own.map(item) }] : [];
   });
 }
 
-function eventItem(graph: Graph, { id, data }: Entry<'events'>): EventItem {
-  return {
-    link: entryLink(graph, 'events', id),
-    date: whenView(data.start, data.end).day,
-    kind: termOf(eventKinds, data.kind).label,
-    ...(data.place ? { place: data.place.name } : {}),
-    claims: [...pagesThat(graph, `events/${id}`, ['about.events[]'])].map((claim) => entryLink(graph, 'claims', claim)),
-  };
-}
-
 function actorItem(graph: Graph, { id, data }: Entry<'actors'>): ActorItem {
-  const made = pagesThat(graph, `actors/${id}`, ['claimants[]']).size;
-  const about = pagesThat(graph, `actors/${id}`, ['about.actors[]']).size;
-  const events = pagesThat(graph, `actors/${id}`, ['participants[].actor']).size;
+  const ways = waysTo(graph, `actors/${id}`);
+  const made = inWay(ways, 'claims', 'claimants[]').size;
+  const about = inWay(ways, 'claims', 'about.actors[]').size;
+  const events = inWay(ways, 'events', 'participants[].actor').size;
   return {
     link: entryLink(graph, 'actors', id),
     names: data.aliases.flatMap(({ name, language, weak }) =>
@@ -127,18 +117,4 @@ function sourceRow(graph: Graph, { id, data }: Entry<'sources'>): SourceRow {
     language: languageName(data.language),
     uses: new Set(graph.to(`sources/${id}`).map((reference) => reference.from)).size,
   };
-}
-
-/** Ids of the entries that name this one in one of these fields. */
-function pagesThat(graph: Graph, key: `${'actors' | 'events'}/${string}`, fields: readonly string[]): Set<string> {
-  return new Set(
-    graph
-      .to(key)
-      .filter((reference) => fields.includes(reference.field))
-      .map((reference) => reference.from.slice(reference.from.indexOf('/') + 1)),
-  );
-}
-
-function byName(actors: readonly Entry<'actors'>[]): Entry<'actors'>[] {
-  return [...actors].sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
 }

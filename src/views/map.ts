@@ -1,19 +1,22 @@
 import type { Graph } from '../graph/graph.ts';
-import type { Entry } from '../reader/entry.ts';
-import type { Place } from '../schema/event.ts';
 import { site } from '../site.ts';
 import { words } from '../words/words.ts';
-import { eventLinks, type EventLink } from './event.ts';
-import { regionPicture, regions, type MapPlace, type RegionPicture } from './pictures/region-map.ts';
+import { countryName } from './countries.ts';
+import type { EventLink } from './event-links.ts';
+import { excerptSize, type Excerpt, type Rest } from './excerpt.ts';
+import { byPlace, eventExcerpt, type PlaceEvents } from './map-lists.ts';
+import { spotsByRegion, unplaced, type Spot } from './map-spots.ts';
+import { compareNames } from './order.ts';
+import { regionPicture, type RegionPicture } from './pictures/region-map.ts';
 
-/** The events at one spot of the map. Places too near to one another to be told apart are one spot. */
+/** The events at one spot of the map. */
 export interface SpotView {
   /** Anchor the mark on the map leads to. */
   id: string;
   label: string;
-  /** Names of the countries the places lie in. */
-  countries: string[];
-  places: { name: string; precision: string; events: EventLink[] }[];
+  places: PlaceEvents[];
+  /** Present when not all its events are named. */
+  rest?: Rest;
 }
 
 /** One map with what is on it. */
@@ -30,95 +33,57 @@ export interface MapView {
   lead: string;
   regions: RegionView[];
   /** Events of which only the country is known. */
-  wide: EventLink[];
+  wide: Excerpt<EventLink>;
   /** Events without a place. */
-  nowhere: EventLink[];
+  nowhere: Excerpt<EventLink>;
 }
 
-type Placed = Entry<'events'> & { data: { place: Place & { lat: number; lon: number } } };
+/** Most events of which all are named beside the maps; where there are more, a few of each spot. */
+const mostNamed = 150;
+const few = 4;
 
 /** Where events happened. */
 export function mapView(graph: Graph): MapView {
-  const events = graph.all('events');
-  const placed = events.filter(isPlaced);
-  const spots = spotsOf(graph, placed);
-  const links = (list: readonly Entry<'events'>[]) =>
-    eventLinks(
-      graph,
-      list.map(({ id }) => id),
-    );
+  const regions = spotsByRegion(graph);
+  const placed = regions.flat().reduce((sum, { events }) => sum + events.length, 0);
+  const { wide, nowhere } = unplaced(graph);
   return {
-    lead: words.overview.map.lead(placed.length),
-    regions: regions(spots.map((spot) => spot.mark)).map((marks, index) =>
-      regionView(
-        marks,
-        marks.map((mark) => spots.find((spot) => spot.mark === mark)!.view),
-        index,
-      ),
-    ),
-    wide: links(events.filter((event) => !isPlaced(event) && event.data.place)),
-    nowhere: links(events.filter((event) => !event.data.place)),
+    lead: words.overview.map.lead(placed),
+    regions: regions.map((spots, index) => regionView(graph, spots, index, namedOf(placed))),
+    wide: eventExcerpt(graph, wide, 'wide', excerptSize),
+    nowhere: eventExcerpt(graph, nowhere, 'nowhere', excerptSize),
   };
 }
 
-function isPlaced(event: Entry<'events'>): event is Placed {
-  const { place } = event.data;
-  return place?.lat !== undefined && place.lon !== undefined && place.precision !== 'country';
+/** How many events of a spot are named. */
+export function namedOf(placed: number): number {
+  return placed > mostNamed ? few : Infinity;
 }
 
-/** Events by place, and places nearer than about 25 kilometres as one spot, called by its largest place. */
-function spotsOf(graph: Graph, events: readonly Placed[]): { mark: MapPlace; view: SpotView }[] {
-  const groups: Placed[][] = [];
-  for (const event of events) {
-    const near = groups.find((group) => group.some((other) => isNear(other.data.place, event.data.place)));
-    if (near) near.push(event);
-    else groups.push([event]);
-  }
-  return groups.map((group) => {
-    const byName = [...Map.groupBy(group, ({ data }) => data.place.name)].sort((a, b) => b[1].length - a[1].length);
-    const [name, [first]] = byName[0]! as [string, [Placed]];
-    const { lat, lon, precision } = first.data.place;
-    const label = name.split(',')[0]!;
-    const id = `place-${first.id}`;
-    return {
-      mark: { id, href: `#${id}`, label, count: group.length, lat, lon, precision },
-      view: {
-        id,
-        label,
-        countries: group.map(({ data }) => countryName(data.place.country)),
-        places: byName.map(([place, own]) => ({
-          name: place,
-          precision: words.overview.map.precision[own[0]!.data.place.precision],
-          events: eventLinks(
-            graph,
-            own.map((event) => event.id),
-          ),
-        })),
-      },
-    };
-  });
+function spotView(graph: Graph, { mark, events }: Spot, named: number): SpotView {
+  const { id, label } = mark;
+  const { items, rest } = eventExcerpt(graph, events, id, named);
+  if (!rest) return { id, label, places: byPlace(graph, events) };
+  const { inAndNear, allNear } = words.overview.map;
+  return {
+    id,
+    label,
+    places: [{ name: inAndNear(label), precision: '', events: items }],
+    rest: { ...rest, label: allNear(events.length, label) },
+  };
 }
 
-function isNear(a: { lat: number; lon: number }, b: { lat: number; lon: number }): boolean {
-  return Math.abs(a.lat - b.lat) < 0.23 && Math.abs(a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180) < 0.23;
-}
-
-function regionView(marks: readonly MapPlace[], spots: SpotView[], index: number): RegionView {
-  const picture = regionPicture(marks);
-  const { map } = words.overview;
-  const countries = [...new Set(spots.flatMap((spot) => spot.countries))];
+function regionView(graph: Graph, spots: readonly Spot[], index: number, named: number): RegionView {
+  const picture = regionPicture(spots.map(({ mark }) => mark));
+  const countries = new Set(spots.flatMap(({ events }) => events.map(({ data }) => data.place.country)));
   return {
     id: `region-${index + 1}`,
-    title: new Intl.ListFormat(site.language).format(countries),
-    description: map.pictureDescription(
-      marks.length,
+    title: new Intl.ListFormat(site.language).format([...countries].map(countryName)),
+    description: words.overview.map.pictureDescription(
+      spots.length,
       picture.countries.map((country) => country.name),
     ),
     picture,
-    spots: [...spots].sort((a, b) => a.label.localeCompare(b.label, 'en')),
+    spots: spots.map((spot) => spotView(graph, spot, named)).sort((a, b) => compareNames(a.label, b.label)),
   };
-}
-
-function countryName(code: string): string {
-  return new Intl.DisplayNames([site.language], { type: 'region' }).of(code) ?? code;
 }

@@ -1,9 +1,13 @@
 import type { Graph } from '../graph/graph.ts';
 import { collections, type Collection } from '../schema/id.ts';
+import { site } from '../site.ts';
 import { words } from '../words/words.ts';
 import { nameViews, type NameView } from './alternative-names.ts';
 import { entryLink, type EntryLink } from './link.ts';
 import { letterOf, sortKey, type Letter } from './letters.ts';
+import { listPages, type JumpLink, type ListPage } from './list-page.ts';
+import { compareNames } from './order.ts';
+import type { Portion } from './paging.ts';
 
 /** One name in the list: its own entry's, or another name that leads there. */
 export interface NameEntry {
@@ -18,27 +22,35 @@ export interface NameEntry {
 
 /** The names that begin with one letter. */
 export interface LetterGroup extends Letter {
-  names: NameEntry[];
+  items: NameEntry[];
+  /** Whether they are titles of sources, which stand apart, since they would drown the names. */
+  ofSources: boolean;
 }
 
-/** What the page of all names says. */
-export interface NamesView {
+/** A page of the list of all names. */
+export interface NamesPage extends ListPage<LetterGroup> {
   lead: string;
-  letters: LetterGroup[];
-  /** Sources by title, apart, since they would drown the names. */
-  sources: LetterGroup[];
+  names: Portion<LetterGroup>[];
+  sources: Portion<LetterGroup>[];
+  letters: JumpLink[];
+  sourceLetters: JumpLink[];
 }
 
-/** Every name of every entry, by letter, Latin letters first, then other scripts. */
-export function namesView(graph: Graph): NamesView {
+/** Every name of every entry, by letter, Latin letters first, then other scripts; then sources by title. */
+export function namesPages(graph: Graph): NamesPage[] {
   const names = collections.flatMap((collection) => (collection === 'sources' ? [] : entriesOf(graph, collection)));
   const sources = entriesOf(graph, 'sources');
+  const letters = [...byLetter(names, false), ...byLetter(sources, true)];
+  const { title, description, lead } = words.overview.names;
   const entries = names.filter((one) => !one.alias).length + sources.length;
-  return {
-    lead: words.overview.names.lead(names.length + sources.length, entries),
-    letters: byLetter(names, 'letter'),
-    sources: byLetter(sources, 'sources'),
-  };
+  return listPages({ title, description, path: 'names/' }, letters, 600).map((page) => ({
+    ...page,
+    lead: lead(names.length + sources.length, entries),
+    names: page.groups.filter(({ ofSources }) => !ofSources),
+    sources: page.groups.filter(({ ofSources }) => ofSources),
+    letters: page.jump.filter((_, index) => !letters[index]!.ofSources),
+    sourceLetters: page.jump.filter((_, index) => letters[index]!.ofSources),
+  }));
 }
 
 function entriesOf(graph: Graph, collection: Collection): NameEntry[] {
@@ -54,17 +66,18 @@ function entriesOf(graph: Graph, collection: Collection): NameEntry[] {
   });
 }
 
-function byLetter(names: readonly NameEntry[], prefix: string): LetterGroup[] {
-  const groups = Map.groupBy(names, (one) => letterOf(one.name.name).id);
-  return [...groups.values()]
-    .map((own) => ({ ...letterOf(own[0]!.name.name), names: own.sort(inOrder) }))
-    .sort((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, a.lang ?? 'en'))
-    .map((group) => ({ ...group, id: `${prefix}-${group.id}` }));
+function byLetter(names: readonly NameEntry[], ofSources: boolean): LetterGroup[] {
+  const keyed = names
+    .map((name) => ({ name, letter: letterOf(name.name.name), key: sortKey(name.name.name) }))
+    .sort((a, b) => compareNames(a.key, b.key) || inOrder(a.name, b.name));
+  return [...Map.groupBy(keyed, ({ letter }) => letter.id).values()]
+    .map((own) => ({ ...own[0]!.letter, ofSources, items: own.map(({ name }) => name) }))
+    .sort((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, a.lang ?? site.language))
+    .map((group) => ({ ...group, id: `${ofSources ? 'sources' : 'letter'}-${group.id}` }));
 }
 
 function inOrder(a: NameEntry, b: NameEntry): number {
-  const [left, right] = [sortKey(a.name.name), sortKey(b.name.name)];
-  return left.localeCompare(right, 'en') || Number(a.alias) - Number(b.alias) || (a.link.key < b.link.key ? -1 : 1);
+  return Number(a.alias) - Number(b.alias) || (a.link.key < b.link.key ? -1 : 1);
 }
 
 function plain(name: string): NameView {

@@ -1,10 +1,12 @@
 import type { Graph } from '../graph/graph.ts';
 import type { ReferenceField } from '../graph/references.ts';
-import { compareDates } from '../schema/date.ts';
 import type { EntryKey } from '../schema/id.ts';
 import { ratings, type RatingId } from '../site.ts';
 import { words } from '../words/words.ts';
-import { entryLink, type EntryLink } from './link.ts';
+import type { Excerpt } from './excerpt.ts';
+import { linkTo, type EntryLink } from './link.ts';
+import { referring } from './references.ts';
+import type { Ways } from './ways.ts';
 
 /** Claims with the same rating. */
 export interface RatedClaims {
@@ -14,19 +16,15 @@ export interface RatedClaims {
   claims: EntryLink[];
 }
 
-/** Ids of the claims that name an entry in one of these fields, by when they were made. */
-export function claimsNaming(graph: Graph, key: EntryKey, fields: readonly ReferenceField[]): string[] {
-  const ids = graph
-    .to(key)
-    .filter((reference) => reference.from.startsWith('claims/') && fields.includes(reference.field))
-    .map((reference) => reference.from.slice('claims/'.length));
-  const made = (id: string) => graph.get('claims', id).data.made;
-  return [...new Set(ids)].sort((a, b) => compareDates(made(a), made(b)) || (a < b ? -1 : 1));
+/** The claims that refer to an entry in one field, the most recent where they are many. */
+export function claimsIn(graph: Graph, ways: Ways, field: ReferenceField): Excerpt<RatedClaims> {
+  const { items, rest } = referring(graph, ways, 'claims', field);
+  return { items: byRating(graph, items), ...(rest ? { rest } : {}) };
 }
 
-/** These claims by rating, in the order of the scale; those still being checked last. */
-export function byRating(graph: Graph, ids: readonly string[]): RatedClaims[] {
-  const links = ids.map((id) => entryLink(graph, 'claims', id));
+/** These claims by rating in the order of the scale; those still being checked last. */
+export function byRating(graph: Graph, keys: readonly EntryKey[]): RatedClaims[] {
+  const links = keys.map((key) => linkTo(graph, key)!);
   const rated = ratings.map(({ id, label }): RatedClaims => ({
     rating: id,
     label,

@@ -3,9 +3,12 @@ import { relationTypes, type Relation } from '../schema/relation.ts';
 import { termOf } from '../schema/vocabulary.ts';
 import { words } from '../words/words.ts';
 import { dateView } from './dates.ts';
+import type { Excerpt } from './excerpt.ts';
 import { entryLink, type EntryLink } from './link.ts';
 import type { EgoNeighbour } from './pictures/ego.ts';
 import { isMutual } from './pictures/lines.ts';
+import { referring } from './references.ts';
+import { inWay, type Ways } from './ways.ts';
 
 /** A relation as the page of one of its two actors tells it. */
 export interface RelationView {
@@ -28,18 +31,19 @@ export interface RelationGroup {
   relations: RelationView[];
 }
 
-/** All relations of an actor, those its own entry states and those others state about it. */
-export function relationsOf(graph: Graph, id: string): RelationView[] {
+/** Relations of an actor: those its own entry states, and those others state about it. */
+export function relationsOf(graph: Graph, id: string, ways: Ways): Excerpt<RelationView> {
   const own = graph
     .get('actors', id)
     .data.relations.map((relation) => relationView(graph, relation, relation.actor, 'out'));
-  const others = graph.to(`actors/${id}`).flatMap((reference) => {
-    if (reference.field !== 'relations[].actor') return [];
-    const from = reference.from.slice('actors/'.length);
-    const relation = graph.get('actors', from).data.relations[reference.path[1] as number]!;
-    return [relationView(graph, relation, from, 'in')];
+  const actors = referring(graph, ways, 'actors', 'relations[].actor');
+  const others = actors.items.toSorted().flatMap((key) => {
+    const from = key.slice('actors/'.length);
+    const { relations } = graph.get('actors', from).data;
+    const stated = inWay(ways, 'actors', 'relations[].actor').get(key)!;
+    return stated.map(({ path }) => relationView(graph, relations[path[1] as number]!, from, 'in'));
   });
-  return [...own, ...others];
+  return { ...actors, items: [...own, ...others] };
 }
 
 /** Relations by how they read, in the order of the vocabulary, towards others before from others. */

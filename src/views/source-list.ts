@@ -3,7 +3,7 @@ import { termOf } from '../schema/vocabulary.ts';
 import { sourceKinds } from '../schema/source.ts';
 import type { Folder } from '../schema/id.ts';
 import { dateView, type DateView } from './dates.ts';
-import { entryHref } from './link.ts';
+import { entryHref, sourceTitle } from './link.ts';
 
 /** One source in the numbered list at the end of a page. */
 export interface SourceItem {
@@ -51,9 +51,8 @@ export function sourceList(
     .filter((reference) => reference.to.startsWith('sources/'))
     .map((reference) => reference.to.slice('sources/'.length));
   const ids = [...new Set([...cited.map((citation) => citation.id), ...named, ...also])];
-  const items = ids.map((source, index) =>
-    item(graph, source, index + 1, cited.find((citation) => citation.id === source)?.count ?? 0),
-  );
+  const times = new Map(cited.map((citation) => [citation.id, citation.count]));
+  const items = ids.map((source, index) => item(graph, source, index + 1, times.get(source) ?? 0));
   const numbers = new Map(items.map((one) => [one.id, one.number]));
   return {
     items,
@@ -71,7 +70,7 @@ function item(graph: Graph, id: string, number: number, times: number): SourceIt
     id,
     href: entryHref('sources', id),
     url: data.url,
-    title: data.title ?? data.label ?? data.publisher,
+    title: sourceTitle(data),
     described: data.title === undefined,
     publisher: data.publisher,
     ...(data.published ? { published: dateView(data.published) } : {}),

@@ -5,9 +5,12 @@ import { termOf } from '../schema/vocabulary.ts';
 import { words } from '../words/words.ts';
 import { backlinkGroups, type BacklinkGroup } from './backlinks.ts';
 import { dateView, type DateView } from './dates.ts';
+import type { Excerpt } from './excerpt.ts';
 import { languageName } from './languages.ts';
-import { entryLink, type EntryLink } from './link.ts';
+import { entryLink, linkTo, sourceTitle, type EntryLink } from './link.ts';
+import { referring } from './references.ts';
 import { sharedOrigin, type SharedOrigin } from './source-origin.ts';
+import { inWay, waysTo, type Ways } from './ways.ts';
 
 /** A claim and what the source says about it. */
 export interface CitedFor {
@@ -34,11 +37,11 @@ export interface SourceView {
   languageTag: string;
   carries?: string;
   derivedFrom: EntryLink[];
-  derivedBy: EntryLink[];
+  derivedBy: Excerpt<EntryLink>;
   speaksFor?: EntryLink;
   archived: { url: string; captured?: DateView }[];
   note?: string;
-  citedFor: CitedFor[];
+  citedFor: Excerpt<CitedFor>;
   origin: SharedOrigin;
   backlinks: BacklinkGroup[];
 }
@@ -47,15 +50,16 @@ export interface SourceView {
 export function sourceView(graph: Graph, id: string): SourceView {
   const { data, file } = graph.get('sources', id);
   const published = data.published ? dateView(data.published) : undefined;
-  const citedFor = citations(graph, id);
+  const ways = waysTo(graph, `sources/${id}`);
+  const bases = referring(graph, ways, 'sources', 'derived_from[]');
   return {
-    title: data.title ?? data.label ?? data.publisher,
+    title: sourceTitle(data),
     ...(data.title && data.language !== 'en' ? { titleLanguage: data.language } : {}),
     described: data.title === undefined,
     description: words.source.description(
       data.publisher,
       published?.text ?? words.dates.undated,
-      words.source.uses(citedFor.length),
+      words.source.uses(inWay(ways, 'claims', 'evidence[].source').size),
     ),
     path: `sources/${id}/`,
     file,
@@ -67,33 +71,27 @@ export function sourceView(graph: Graph, id: string): SourceView {
     languageTag: data.language,
     ...(data.carries ? { carries: data.carries } : {}),
     derivedFrom: data.derived_from.map((other) => entryLink(graph, 'sources', other)),
-    derivedBy: graph
-      .to(`sources/${id}`)
-      .filter((reference) => reference.field === 'derived_from[]')
-      .map((reference) => entryLink(graph, 'sources', reference.from.slice('sources/'.length))),
+    derivedBy: { ...bases, items: bases.items.toSorted().map((key) => linkTo(graph, key)!) },
     ...(data.speaks_for ? { speaksFor: entryLink(graph, 'actors', data.speaks_for) } : {}),
     archived: data.archived.map(({ url, captured }) => ({
       url,
       ...(captured ? { captured: dateView(captured) } : {}),
     })),
     ...(data.note ? { note: data.note } : {}),
-    citedFor,
+    citedFor: citations(graph, ways),
     origin: sharedOrigin(graph, id),
-    backlinks: backlinkGroups(graph, `sources/${id}`),
+    backlinks: backlinkGroups(graph, ways),
   };
 }
 
 /** Claims the source is evidence on, in alphabetical order of their ids. */
-function citations(graph: Graph, id: string): CitedFor[] {
-  const claims = graph
-    .to(`sources/${id}`)
-    .filter((reference) => reference.field === 'evidence[].source')
-    .map((reference) => reference.from.slice('claims/'.length));
-  return [...new Set(claims)].map((claim) => ({
-    claim: entryLink(graph, 'claims', claim),
-    pieces: graph
-      .get('claims', claim)
-      .data.evidence.filter((item) => item.source === id)
+function citations(graph: Graph, ways: Ways): Excerpt<CitedFor> {
+  const claims = referring(graph, ways, 'claims', 'evidence[].source');
+  const items = claims.items.toSorted().map((key) => ({
+    claim: linkTo(graph, key)!,
+    pieces: inWay(ways, 'claims', 'evidence[].source')
+      .get(key)!
+      .map(({ path }) => graph.get('claims', key.slice('claims/'.length)).data.evidence[path[1] as number]!)
       .map(({ stance, says, quote, relays }) => ({
         stance: termOf(stances, stance).label,
         says,
@@ -101,4 +99,5 @@ function citations(graph: Graph, id: string): CitedFor[] {
         ...(relays ? { relays: entryLink(graph, 'actors', relays) } : {}),
       })),
   }));
+  return { ...claims, items };
 }

@@ -1,4 +1,8 @@
+import type { Graph } from '../graph/graph.ts';
+import { words } from '../words/words.ts';
 import { pathHref } from './link.ts';
+import { listPages, type ListPage } from './list-page.ts';
+import type { Group } from './paging.ts';
 
 /** A topic as readers see it. */
 export interface TopicLink {
@@ -11,4 +15,38 @@ export interface TopicLink {
 export function topicLink(id: string): TopicLink {
   const text = id.replaceAll('-', ' ');
   return { id, label: text.charAt(0).toUpperCase() + text.slice(1), href: pathHref(`topics/${id}/`) };
+}
+
+/** A topic and how many claims are on it. */
+export interface TopicCount {
+  topic: TopicLink;
+  claims: number;
+}
+
+/** All topics with their number of claims, in alphabetical order. */
+export function topicCounts(graph: Graph): TopicCount[] {
+  const topics = Map.groupBy(
+    graph.all('claims').flatMap(({ data }) => [...new Set(data.topics)]),
+    (topic) => topic,
+  );
+  return [...topics]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([topic, uses]) => ({ topic: topicLink(topic), claims: uses.length }));
+}
+
+/** The list of topics. */
+export function topicListPages(graph: Graph): ListPage<Group<TopicCount>>[] {
+  const { topics: title, topicsSummary: description } = words.lists;
+  const items = topicCounts(graph);
+  return listPages({ title, description, path: 'topics/' }, [{ id: 'topics', label: title, items }], 500);
+}
+
+/** Most topics at the head of a list. */
+const mostTopics = 40;
+
+/** The topics with most claims, as many as stand at the head of a list, in alphabetical order. */
+export function mainTopics(graph: Graph): TopicCount[] {
+  const topics = topicCounts(graph);
+  const main = new Set(topics.toSorted((a, b) => b.claims - a.claims).slice(0, mostTopics));
+  return topics.filter((one) => main.has(one));
 }

@@ -5,7 +5,7 @@ import { parseStat, residentMemory, treeOf } from '../../bench/processes.ts';
 test('a line of /proc/PID/stat is read also when the name of the program has spaces and brackets', () => {
   const line =
     '4242 (tmux: (a) b) S 4200 4242 4242 0 -1 4194304 1209 90210 0 3 12 7 1503 250 20 0 11 0 883 12345678 9999 18446744073709551615';
-  expect(parseStat(line)).toEqual({ parent: 4200, children: 17.53 });
+  expect(parseStat(line)).toEqual({ parent: 4200, own: 0.19, children: 17.53 });
 });
 
 test('memory is what a process holds in fact, and nothing once it has ended', () => {
@@ -38,6 +38,13 @@ test.runIf(process.platform === 'linux')('the work of a child’s child is measu
   const { cpu, memory } = await measure(['-e', parent]);
   expect(cpu).toBeGreaterThan(0.1);
   expect(memory).toBeGreaterThan(30);
+});
+
+test.runIf(process.platform === 'linux')('the work of a child that nobody waited for is measured', async () => {
+  const busy = 'const end = Date.now() + 900; while (Date.now() < end);';
+  const parent = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(busy)}]); setTimeout(process.exit, 700)`;
+  const { cpu } = await measure(['-e', parent]);
+  expect(cpu).toBeGreaterThan(0.2);
 });
 
 test('what fails is told with what it printed', async () => {

@@ -7,15 +7,22 @@ interface BuildOptions {
   name: string;
   content?: string;
   base?: string;
+  /** Whether the output and the caches of the build before stay. */
+  keep?: boolean;
+  /** `2/3`: the second of three shards. */
+  shard?: string;
+  /** Most pages of a part of the full-text index. */
+  pagesAPart?: number;
 }
 
 /** Runs a real build in a process of its own and gives its exit code, its output and where the site lies. */
 export async function buildSite(options: BuildOptions): Promise<{ code: number; output: string; dist: string }> {
-  const { name } = options;
+  const { name, keep = false, shard } = options;
   const dist = resolve('.tmp', name, 'dist');
-  await rm(resolve('.tmp', name), { recursive: true, force: true });
+  if (!keep) await rm(resolve('.tmp', name), { recursive: true, force: true });
   const env = environment(options, 'production');
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], { env });
+  const args = ['build', '--outDir', dist, ...(shard ? ['--shard', shard] : [])];
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], { env });
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
@@ -59,7 +66,7 @@ export async function startDev(options: BuildOptions): Promise<Dev> {
   };
 }
 
-function environment({ name, content, base }: BuildOptions, mode: string): NodeJS.ProcessEnv {
+function environment({ name, content, base, pagesAPart }: BuildOptions, mode: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NODE_ENV: mode,
@@ -67,5 +74,6 @@ function environment({ name, content, base }: BuildOptions, mode: string): NodeJ
     CLAIMBOOK_CACHE: resolve('.tmp', name, 'cache'),
     ...(content ? { CLAIMBOOK_CONTENT: content } : {}),
     ...(base ? { SITE_BASE: base } : {}),
+    ...(pagesAPart ? { CLAIMBOOK_PAGES_A_PART: String(pagesAPart) } : {}),
   };
 }

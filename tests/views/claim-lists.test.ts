@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RatingId } from '../../src/site.ts';
-import { claimGroups, confidenceCounts, ratingCounts, topicCounts } from '../../src/views/claim-lists.ts';
+import { claimPages, confidenceCounts, ratingCounts, topicPages } from '../../src/views/claim-lists.ts';
+import { mainTopics, topicCounts, topicListPages } from '../../src/views/topics.ts';
 import { claim, graphOf } from '../factories.ts';
 
 const rated = (id: string, rating: RatingId, made = '2024-02-07', topics: string[] = []) =>
@@ -24,7 +25,7 @@ const graph = graphOf(
 );
 
 test('claims stand by rating in the order of the scale, unrated last, each group in order of time', () => {
-  expect(claimGroups(graph).map(({ id, items }) => [id, items.map((item) => item.link.id)])).toEqual([
+  expect(claimPages(graph)[0]!.groups.map(({ id, items }) => [id, items.map((item) => item.link.id)])).toEqual([
     ['supported', ['sure']],
     ['refuted', ['early', 'late']],
     ['unrated', ['open']],
@@ -32,14 +33,14 @@ test('claims stand by rating in the order of the scale, unrated last, each group
 });
 
 test('a list shows the finding, or the summary where there is none', () => {
-  const findings = claimGroups(graph).flatMap(({ items }) => items.map((item) => item.finding));
+  const findings = claimPages(graph)[0]!.groups.flatMap(({ items }) => items.map((item) => item.finding));
   expect(findings).toEqual(['Found sure.', 'Found early.', 'Found late.', 'Summary of open.']);
 });
 
 test('a topic narrows the list', () => {
-  expect(claimGroups(graph, 'prior-notice').flatMap(({ items }) => items.map((item) => item.link.id))).toEqual([
-    'early',
-  ]);
+  const [page] = topicPages(graph, 'prior-notice');
+  expect(page?.groups.flatMap(({ items }) => items.map((item) => item.link.id))).toEqual(['early']);
+  expect(page?.breadcrumbs.at(-1)?.label).toBe('Prior notice');
 });
 
 test('topics are counted once per claim, in alphabetical order, with readable names', () => {
@@ -67,4 +68,21 @@ test('levels of confidence are counted', () => {
     ['Medium', 0],
     ['Low', 3],
   ]);
+});
+
+test('a rating leads to the page of the list on which its claims begin', () => {
+  const many = Array.from({ length: 160 }, (_, index) => rated(`s${index}`, 'supported'));
+  const hrefs = ratingCounts(graphOf(...many, rated('no', 'refuted'))).map(({ href }) => href);
+  expect(hrefs.at(0)).toBe('/claims/#supported');
+  expect(hrefs.at(-2)).toBe('/claims/page/2/#refuted');
+});
+
+test('the list of topics holds all, and the head of another list the largest', () => {
+  const topics = Array.from({ length: 60 }, (_, index) => `t${100 + index}`);
+  const many = graphOf(rated('all', 'refuted', '2024', topics), rated('last', 'refuted', '2024', topics.slice(-30)));
+  expect(topicListPages(many)[0]?.groups[0]?.items).toHaveLength(60);
+  const main = mainTopics(many).map(({ topic }) => topic.id);
+  expect(main).toHaveLength(40);
+  expect(main).toEqual(main.toSorted());
+  expect(main).toEqual(expect.arrayContaining(topics.slice(-30)));
 });

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { relatedClaims } from '../../src/views/claim-related.ts';
+import { waysTo } from '../../src/views/ways.ts';
 import { claim, graphOf } from '../factories.ts';
 
 const labels = (graph: ReturnType<typeof graphOf>, id: string) =>
-  relatedClaims(graph, id).map(({ label, links }) => [label, links.map((link) => link.id)]);
+  relatedClaims(graph, id, waysTo(graph, `claims/${id}`)).items.map(({ label, links }) => [
+    label,
+    links.map((link) => link.id),
+  ]);
 
 test('a relation is shown on both claims, each in its own words', () => {
   const graph = graphOf(claim('new', { related: [{ claim: 'old', as: 'supersedes' }] }), claim('old'));

@@ -84,16 +84,16 @@ describe('the page of an event', () => {
   });
 
   test('tells what led to it and what followed', () => {
-    expect(view.course.map(({ events }) => events.map(({ link }) => link.id))).toEqual([
+    expect(view.course.map(({ items }) => items.map(({ link }) => link.id))).toEqual([
       ['campaign'],
       ['cause'],
       ['answer'],
     ]);
-    expect(eventView(graph, 'campaign').course[0]?.events.map(({ link }) => link.id)).toEqual(['cause', 'strike']);
+    expect(eventView(graph, 'campaign').course[0]?.items.map(({ link }) => link.id)).toEqual(['cause', 'strike']);
   });
 
   test('groups claims by rating, those still being checked last', () => {
-    expect(view.claims.map(({ rating, claims }) => [rating, claims.map((link) => link.id)])).toEqual([
+    expect(view.claims.items.map(({ rating, claims }) => [rating, claims.map((link) => link.id)])).toEqual([
       ['refuted', ['refuted']],
       [undefined, ['open']],
     ]);
@@ -106,7 +106,7 @@ describe('the page of an event', () => {
 
   test('leaves out what is not known', () => {
     const bare = eventView(graph, 'answer');
-    expect(bare).toMatchObject({ figures: [], roles: [], claims: [], names: [], weakNames: [] });
+    expect(bare).toMatchObject({ figures: [], roles: [], claims: { items: [] }, names: [], weakNames: [] });
     expect(bare.place).toBeUndefined();
     expect(bare.when.times).toEqual([]);
   });

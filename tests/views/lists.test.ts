@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { allCorrections } from '../../src/views/corrections.ts';
-import { actorGroups, eventGroups, sourceGroups } from '../../src/views/lists.ts';
+import { allCorrections, correctionPages } from '../../src/views/corrections.ts';
+import { actorPages, eventPages, sourcePages } from '../../src/views/lists.ts';
 import { actor, claim, event, graphOf, source } from '../factories.ts';
 
 test('events stand in order of time by month, with the claims about them', () => {
@@ -14,7 +14,7 @@ test('events stand in order of time by month, with the claims about them', () =>
     event('open', { start: '../2023' }),
     claim('c', { about: { events: ['later'], actors: [] } }),
   );
-  const groups = eventGroups(graph);
+  const { groups } = eventPages(graph)[0]!;
   expect(groups.map(({ id, label, items }) => [id, label, items.map(({ link }) => link.id)])).toEqual([
     ['in-', 'undated', ['open']],
     ['in-2024-01', 'January 2024', ['before']],
@@ -44,7 +44,7 @@ test('actors stand by kind in alphabetical order, with their names in other scri
     event('e', { participants: [{ actor: 'ada', role: 'party', sources: ['s'] }] }),
     source('s'),
   );
-  const groups = actorGroups(graph);
+  const { groups } = actorPages(graph)[0]!;
   expect(groups.map(({ label, items }) => [label, items.map(({ link }) => link.label)])).toEqual([
     ['Person', ['Ada', 'Zed']],
     ['State', ['Actor state']],
@@ -64,7 +64,7 @@ test('sources stand by kind, publisher and date, and say on how many pages they 
     source('w', { kind: 'wire' }),
     claim('x', { appearances: [{ source: 'a' }], evidence: [{ source: 'a', stance: 'context', says: 'So.' }] }),
   );
-  const groups = sourceGroups(graph);
+  const { groups } = sourcePages(graph)[0]!;
   expect(groups.map(({ id, items }) => [id, items.map(({ link }) => link.id)])).toEqual([
     ['kind-newspaper', ['c', 'a', 'b']],
     ['kind-wire', ['w']],
@@ -86,4 +86,6 @@ test('corrections of all pages stand together, newest first', () => {
     ['2026-02-01', 'a'],
     ['2026-01-01', 'c'],
   ]);
+  expect(correctionPages(graph)[0]?.groups[0]?.items).toEqual(allCorrections(graph));
+  expect(correctionPages(graphOf())[0]?.groups).toEqual([]);
 });

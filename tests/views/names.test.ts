@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tagName } from '../../src/views/alternative-names.ts';
 import { letterOf, sortKey } from '../../src/views/letters.ts';
-import { namesView } from '../../src/views/names.ts';
+import { namesPages } from '../../src/views/names.ts';
 import { actor, claim, event, graphOf, source } from '../factories.ts';
 
 describe('the letter a name stands under', () => {
@@ -23,6 +23,10 @@ describe('the letter a name stands under', () => {
     expect(letterOf('كتائب')).toMatchObject({ lang: 'ar', dir: 'rtl', id: 'u0643' });
   });
 
+  test('is one for all of a script that has thousands', () => {
+    expect(letterOf('北京')).toEqual(letterOf('上海'));
+  });
+
   test('is found without the article and without marks', () => {
     expect(sortKey('Al-Ṣadr')).toBe('sadr');
   });
@@ -42,8 +46,8 @@ describe('the list of all names', () => {
     source('arabic', { title: 'من هو السعدي', language: 'ar' }),
     source('english', { title: 'Who was he' }),
   );
-  const view = namesView(graph);
-  const all = view.letters.flatMap(({ names }) => names);
+  const view = namesPages(graph)[0]!;
+  const all = view.names.flatMap(({ items }) => items);
 
   test('holds every name of every entry once, each leading to its page', () => {
     expect(all.map(({ name, link }) => [name.name, link.id])).toEqual([
@@ -63,12 +67,12 @@ describe('the list of all names', () => {
   });
 
   test('puts other scripts after Latin letters, and sources apart', () => {
-    expect(view.letters.map(({ label }) => label)).toEqual(['A', 'R', 'S', 'T', 'س']);
-    expect(view.sources.map(({ label, names }) => [label, names[0]?.name.lang])).toEqual([
+    expect(view.names.map(({ label }) => label)).toEqual(['A', 'R', 'S', 'T', 'س']);
+    expect(view.sources.map(({ label, items }) => [label, items[0]?.name.lang])).toEqual([
       ['W', undefined],
       ['م', 'ar'],
     ]);
-    expect(new Set([...view.letters, ...view.sources].map(({ id }) => id)).size).toBe(7);
+    expect(new Set(view.groups.map(({ id }) => id)).size).toBe(7);
   });
 
   test('says language and script in words', () => {

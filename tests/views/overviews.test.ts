@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mapView } from '../../src/views/map.ts';
-import { networkView } from '../../src/views/network.ts';
-import { timelineView } from '../../src/views/timeline.ts';
+import { networkPages } from '../../src/views/network.ts';
+import { timelinePages } from '../../src/views/timeline.ts';
 import { actor, claim, event, graphOf, source } from '../factories.ts';
 
 const verdict = {
@@ -46,59 +46,61 @@ const graph = graphOf(
 );
 
 describe('the timeline', () => {
-  const view = timelineView(graph);
+  const view = timelinePages(graph)[0]!;
+  const strip = view.picture!.strip!;
 
   test('puts events in order, by month', () => {
-    expect(view.months.map(({ label, items }) => [label, items.map(({ link }) => link.id)])).toEqual([
+    expect(view.groups.map(({ label, items }) => [label, items.map(({ link }) => link.id)])).toEqual([
       ['October 2023', ['old']],
       ['February 2024', ['morning', 'night', 'reply', 'again']],
       ['December 2024', ['abroad']],
       ['2025', ['report']],
     ]);
-    expect(view.months[1]?.items[0]?.day).toBe('7 February');
-    expect(view.months[3]?.items[0]?.day).toBe('');
+    expect(view.groups[1]?.items[0]?.day).toBe('7 February');
+    expect(view.groups[3]?.items[0]?.day).toBe('');
   });
 
   test('shows the same claims in the picture as in the list', () => {
-    const listed = view.months.flatMap(({ items }) => items.map(({ link, claims }) => [link.href, claims.length]));
-    expect(view.strip.columns.map(({ href, marks }) => [href, marks.length])).toEqual(listed);
-    expect(view.strip.columns[2]?.marks.map(({ rating }) => rating)).toEqual(['refuted', undefined]);
-    expect(view.strip.legend.map(({ label }) => label)).toEqual(['Refuted', 'Still being checked']);
+    const listed = view.groups.flatMap(({ items }) => items.map(({ link, claims }) => [link.href, claims.length]));
+    expect(strip.columns.map(({ href, marks }) => [href, marks.length])).toEqual(listed);
+    expect(strip.columns[2]?.marks.map(({ rating }) => rating)).toEqual(['refuted', undefined]);
+    expect(strip.legend.map(({ label }) => label)).toEqual(['Refuted', 'Still being checked']);
     expect(view.lead).toContain('2 in all');
   });
 
   test('tells years where they begin and gaps where nothing happened', () => {
-    expect(view.strip.months.flatMap(({ year }) => year ?? [])).toEqual(['2023', '2024', '2025']);
-    expect(view.strip.months.some(({ gap }) => gap)).toBe(true);
-    expect(view.strip.columns[0]?.name).toBe('Event old, 17 October 2023, 1 claim');
+    expect(strip.months.flatMap(({ year }) => year ?? [])).toEqual(['2023', '2024', '2025']);
+    expect(strip.months.some(({ gap }) => gap)).toBe(true);
+    expect(strip.columns[0]?.name).toBe('Event old, 17 October 2023, 1 claim');
   });
 
   test('can tell of a dataset without events', () => {
-    expect(timelineView(graphOf()).months).toEqual([]);
+    expect(timelinePages(graphOf())[0]?.groups).toEqual([]);
   });
 });
 
 describe('the network', () => {
-  const view = networkView(graph);
+  const view = networkPages(graph)[0]!;
+  const rows = view.groups.flatMap(({ items }) => items);
+  const figure = view.figure!;
 
   test('draws the actors that the list names and no others', () => {
-    const listed = view.list.flatMap(({ actor: one, rows }) => [one.id, ...rows.map(({ to }) => to.id)]);
-    expect(new Set(view.picture.nodes.map(({ id }) => id))).toEqual(new Set(listed));
-    expect(view.alone.map(({ id }) => id)).toEqual(['alone']);
+    const listed = rows.flatMap(({ actor: one, relation }) => (relation ? [one.id, relation.to.id] : []));
+    expect(new Set(figure.picture.nodes.map(({ id }) => id))).toEqual(new Set(listed));
+    expect(figure.cut).toBeUndefined();
+    expect(view.groups.at(-1)?.items.map(({ actor: one }) => one.id)).toEqual(['alone']);
   });
 
   test('draws two relations of one kind between the same two as one line, and lists both', () => {
-    expect(view.picture.edges).toHaveLength(2);
-    expect(view.list.find(({ actor: one }) => one.id === 'leader')?.rows.map(({ label }) => label)).toEqual([
-      'Leads',
-      'Founded',
-    ]);
+    expect(figure.picture.edges).toHaveLength(2);
+    const own = rows.filter(({ actor: one }) => one.id === 'leader');
+    expect(own.map(({ relation }) => relation?.label)).toEqual(['Leads', 'Founded']);
   });
 
   test('marks what is disputed in both', () => {
-    expect(view.picture.edges.filter(({ disputed }) => disputed)).toHaveLength(1);
-    expect(view.list[0]?.rows[0]?.disputed).toBe(true);
-    expect(view.families).toEqual(['belongs', 'opposes']);
+    expect(figure.picture.edges.filter(({ disputed }) => disputed)).toHaveLength(1);
+    expect(rows[0]?.relation?.disputed).toBe(true);
+    expect(figure.families).toEqual(['belongs', 'opposes']);
   });
 });
 
@@ -120,7 +122,7 @@ describe('the map', () => {
     const onMaps = view.regions.flatMap(({ spots }) =>
       spots.flatMap(({ places }) => places.flatMap(({ events }) => events)),
     );
-    const all = [...onMaps, ...view.wide, ...view.nowhere].map(({ link }) => link.id);
+    const all = [...onMaps, ...view.wide.items, ...view.nowhere.items].map(({ link }) => link.id);
     expect(all.toSorted()).toEqual(graph.all('events').map(({ id }) => id));
   });
 

@@ -32,7 +32,7 @@ test('says all that is known of the source', () => {
     archived: [{ captured: { text: '1 March 2024' } }, { url: 'https://archive.example/2' }],
     note: 'A copy.',
   });
-  expect(sourceView(graph, 'first').derivedBy.map(({ id }) => id)).toEqual(['s']);
+  expect(sourceView(graph, 'first').derivedBy.items.map(({ id }) => id)).toEqual(['s']);
 });
 
 test('names what it is cited for, with the stance on each claim', () => {
@@ -48,8 +48,8 @@ test('names what it is cited for, with the stance on each claim', () => {
   );
   const view = sourceView(graph, 's');
   expect(view).toMatchObject({ title: 'Report on the strike', described: true });
-  expect(view.citedFor).toHaveLength(1);
-  expect(view.citedFor[0]?.pieces).toMatchObject([
+  expect(view.citedFor.items).toHaveLength(1);
+  expect(view.citedFor.items[0]?.pieces).toMatchObject([
     { stance: 'For', says: 'Yes.', quote: 'yes', relays: { id: 'army' } },
     { stance: 'Context', says: 'Also.' },
   ]);
@@ -66,11 +66,11 @@ test('says with which others it shares its origin, and why', () => {
   );
   expect(sourceView(graph, 'ap-1').origin).toMatchObject({
     text: 'One origin with these, which carry AP copy or derive from it:',
-    others: [{ link: { id: 'ap-2' } }],
+    others: { items: [{ link: { id: 'ap-2' } }] },
   });
   expect(sourceView(graph, 'lone').origin).toEqual({
     text: 'It shares its origin with no other source of this dataset.',
-    others: [],
+    others: { items: [] },
   });
   expect(sourceView(graph, 'copy').origin.text).toMatch(/does not count as an origin of its own/);
 });

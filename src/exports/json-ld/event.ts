@@ -1,19 +1,19 @@
 import type { Event, Place, WithContext } from 'schema-dts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Place as PlaceData } from '../../schema/event.ts';
+import { referring } from '../../views/references.ts';
+import { waysTo } from '../../views/ways.ts';
 import { pageAddress } from '../address.ts';
 import { actorNode, isoBounds, withContext } from './thing.ts';
 
-/** An event with its place, its time as far as ISO 8601 can say it, who took part, and the claims about it. */
+/** An event with its place, its time as far as ISO 8601 can say it, who took part, and the claims about it, the most recent where they are many. */
 export function eventJsonLd(graph: Graph, id: string): WithContext<Event> {
   const { data } = graph.get('events', id);
   const page = pageAddress('events', id);
   const start = isoBounds(data.start);
   const endDate = data.end === undefined ? start.to : (isoBounds(data.end).to ?? isoBounds(data.end).from);
   const actors = [...new Set(data.participants.map(({ actor }) => actor))];
-  const claims = new Set(
-    graph.to(`events/${id}`).flatMap(({ from, field }) => (field === 'about.events[]' ? [from] : [])),
-  );
+  const claims = referring(graph, waysTo(graph, `events/${id}`), 'claims', 'about.events[]').items.sort();
   return withContext<Exclude<Event, string>>({
     '@type': 'Event',
     '@id': `${page}#event`,
@@ -26,7 +26,7 @@ export function eventJsonLd(graph: Graph, id: string): WithContext<Event> {
     ...(data.place ? { location: placeNode(data.place) } : {}),
     ...(actors.length > 0 ? { about: actors.map((actor) => actorNode(graph, actor)) } : {}),
     ...(data.part_of ? { superEvent: eventNode(graph, data.part_of) } : {}),
-    ...(claims.size > 0 ? { subjectOf: [...claims].map((key) => claimLink(graph, key.slice('claims/'.length))) } : {}),
+    ...(claims.length > 0 ? { subjectOf: claims.map((key) => claimLink(graph, key.slice('claims/'.length))) } : {}),
   });
 }
 

@@ -2,8 +2,8 @@ import type { Graph } from '../../graph/graph.ts';
 import { collections, keyOf } from '../../schema/id.ts';
 import { site } from '../../site.ts';
 import { pathHref } from '../../views/link.ts';
+import { listPaths } from '../../views/list-paths.ts';
 import { canonicalUrl, footerMenu } from '../../views/navigation.ts';
-import { topicLink } from '../../views/topics.ts';
 import { pageAddress } from '../address.ts';
 import { lastChange, lastChangeOfAll } from '../changes.ts';
 import { xmlElement } from '../xml.ts';
@@ -31,17 +31,13 @@ export function sitemaps(graph: Graph, limit = sitemapLimit): Map<string, string
   return new Map([['sitemap.xml', `${head}<sitemapindex xmlns="${namespace}">\n${index}</sitemapindex>\n`], ...parts]);
 }
 
-/** Home, what the menu at the foot of every page leads to, and the topics; a search has no content of its own. */
+/** Home, what the menu at the foot of every page leads to, and every page of a list; a search has no content of its own. */
 function overviews(graph: Graph): Location[] {
   const menu = footerMenu('').flatMap(({ items }) => items.map(({ href }) => href));
-  const topics = [...new Set(graph.all('claims').flatMap(({ data }) => data.topics))]
-    .sort()
-    .map((topic) => topicLink(topic).href);
   const lastmod = lastChangeOfAll(graph);
-  return [pathHref(''), ...menu.filter((href) => href !== pathHref('search/')), ...topics].map((href) => ({
-    url: site.url + href,
-    lastmod,
-  }));
+  const hrefs = new Set([pathHref(''), ...menu, ...listPaths(graph).map(pathHref)]);
+  hrefs.delete(pathHref('search/'));
+  return [...hrefs].map((href) => ({ url: site.url + href, lastmod }));
 }
 
 function entries(graph: Graph): Location[] {

@@ -11,8 +11,9 @@ export interface Item {
   hit?: Hit;
 }
 
-/** What a search found: entries the query names first, then texts. */
+/** What a search found. */
 export interface Found {
+  /** Entries the query names first, then texts. */
   items: Item[];
   /** For each filter, how many results each of its values would have beside the other filters. */
   counts: Counts;
@@ -40,14 +41,15 @@ export async function find(pagefind: Pagefind, names: Names, query: Query): Prom
   const candidates = [...named, ...texts.results.map((result): Item => ({ result })), ...loose];
   const items = once(candidates.filter(({ result }) => shown.has(result.id)));
   return {
-    items: query.sort === 'date' ? await byDate(pagefind, items) : items,
+    items,
     counts: await countAll(pagefind, asked, query.filters, texts.counts, extras),
     nearest: items.length === 0 ? nearestNames(names, query.text) : [],
   };
 }
 
 function once(items: Item[]): Item[] {
-  return items.filter(({ result }, at) => items.findIndex((other) => other.result.id === result.id) === at);
+  const seen = new Set<string>();
+  return items.filter(({ result: { id } }) => !seen.has(id) && seen.add(id));
 }
 
 /** The pages of the entries a query names, in the order of the hits. */
@@ -82,11 +84,4 @@ async function countAll(
     return [name, counts];
   });
   return Object.fromEntries(await Promise.all(counted));
-}
-
-async function byDate(pagefind: Pagefind, items: Item[]): Promise<Item[]> {
-  const { results } = await pagefind.search(null, { sort: { date: 'desc' } });
-  const place = new Map(results.map(({ id }, at) => [id, at]));
-  const placeOf = ({ result }: Item) => place.get(result.id) ?? Infinity;
-  return items.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

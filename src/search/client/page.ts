@@ -2,6 +2,7 @@ import { searchWords as words } from '../../words/search-words.ts';
 import { filterNames, readQuery, writeQuery, type Query } from '../query.ts';
 import { element, scripted } from './dom.ts';
 import { find, type Found } from './engine.ts';
+import { ordered, type Next } from './order.ts';
 import { resultItem } from './result.ts';
 import { loadIndexes } from './start.ts';
 
@@ -25,13 +26,14 @@ async function show(): Promise<void> {
     const { pagefind, names } = await loadIndexes(base);
     await (filters ??= pagefind.filters());
     const found = await find(pagefind, names, query);
-    const first = await Promise.all(found.items.slice(0, pageSize).map((item) => resultItem(item, query)));
+    const next = await ordered(pagefind, found.items, query.sort);
+    const first = await resultItems(next, query);
     if (mine !== turn) return;
     list.replaceChildren(...first);
     status.textContent =
       found.items.length === 0 ? words.nothing(query.text) : words.found(found.items.length, query.text);
     showCounts(found);
-    showMore(found, query);
+    showMore(found.items.length, next, query);
     empty.replaceChildren(...(found.items.length === 0 ? help(found, query) : []));
   } catch {
     if (mine === turn) status.textContent = words.failed;
@@ -61,20 +63,23 @@ function showCounts({ counts }: Found): void {
   }
 }
 
-function showMore({ items }: Found, query: Query): void {
-  const left = items.length - list.childElementCount;
+function showMore(total: number, next: Next, query: Query): void {
+  const left = total - list.childElementCount;
   more.replaceChildren();
   if (left <= 0) return;
   const button = element('button', { type: 'button' }, words.more(Math.min(left, pageSize)));
   button.addEventListener('click', () => {
-    const at = list.childElementCount;
-    void Promise.all(items.slice(at, at + pageSize).map((item) => resultItem(item, query))).then((added) => {
+    void resultItems(next, query).then((added) => {
       list.append(...added);
       added[0]?.querySelector('a')?.focus();
-      showMore({ items, counts: {}, nearest: [] }, query);
+      showMore(total, next, query);
     });
   });
   more.append(button);
+}
+
+async function resultItems(next: Next, query: Query): Promise<HTMLElement[]> {
+  return Promise.all((await next(pageSize)).map((item) => resultItem(item, query)));
 }
 
 function help({ nearest }: Found, query: Query): HTMLElement[] {

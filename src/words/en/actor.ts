@@ -20,6 +20,7 @@ export const actor = {
   egoTitle: (name: string) => `Relations of ${name}`,
   egoDescription: (count: number) =>
     `A line to each of the ${count === 1 ? 'one actor' : `${count} actors`} in the list of relations.`,
+  egoCut: (count: number) => `Drawn are ${count} of the actors in the list of relations.`,
   events: 'In events',
   made: 'Claims it made',
   about: 'Claims about it',

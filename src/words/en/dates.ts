@@ -23,4 +23,5 @@ export const dates = {
   until: (to: string) => `until ${to}`,
   moment: (day: string, time: string, offset: string) => `${day}, ${time} (UTC${offset})`,
   undated: 'undated',
+  decade: (year: string) => `${year}s`,
 };

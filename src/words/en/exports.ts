@@ -75,6 +75,7 @@ export const exports = {
     data: 'Data',
     dataPage: 'What can be had, in which formats, with examples',
     pages: 'About the site',
+    rest: (named: number) => `the ${named} above are those that others refer to most`,
   },
   embed: {
     title: (title: string) => `Verdict: ${title}`,
@@ -133,7 +134,7 @@ export const exports = {
       { path: 'events.ics, events/ID.ics', about: 'All events, or one, as a calendar.' },
       { path: 'embed/ID/', about: 'One verdict without scripts, to show in a frame.' },
       { path: 'embed/ID.json', about: 'The same frame as an oEmbed answer.' },
-      { path: 'llms.txt', about: 'Every page with one sentence on it, for language models.' },
+      { path: 'llms.txt', about: 'The pages with one sentence on each, for language models.' },
       { path: 'sitemap.xml', about: 'Every page with the day of its last change.' },
     ],
     markup:

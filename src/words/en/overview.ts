@@ -1,15 +1,24 @@
+import { number } from './number.ts';
+
 /** Words of the interface: timeline, network, map, and the list of all names. */
 export const overview = {
   timeline: {
     title: 'Timeline',
     description: 'All events in order, each with the claims made about it and how they were rated.',
     lead: (events: number, claims: number) =>
-      `${events} events in order. Each shows the claims about it, ${claims} in all, with what the evidence says of them.`,
+      `${number(events)} events in order. Each shows the claims about it, ${number(claims)} in all, with what the evidence says of them.`,
     stripTitle: 'Events in order, with their claims',
     stripDescription: (events: number, from: string, to: string) =>
-      `${events} events from ${from} to ${to}. The marks above an event are the claims about it by rating. Months with many events are drawn wide, months without any are left out.`,
+      `${number(events)} events from ${from} to ${to}. The marks above an event are the claims about it by rating. Months with many events are drawn wide, months without any are left out.`,
+    columnsTitle: 'Events over time',
+    columnsDescription: (columns: number) =>
+      `${columns} columns, each as high as its events are many; stretches without any are left out. Each leads to its part of the list.`,
+    columnName: (stretch: string, events: number) =>
+      `${stretch}: ${events === 1 ? '1 event' : `${number(events)} events`}`,
+    columnsLegend: 'Number of events; a column leads to its part of the list.',
+    latest: 'The latest events',
     column: (name: string, date: string, claims: string) => `${name}, ${date}, ${claims}`,
-    claims: (count: number) => (count === 0 ? 'no claims' : count === 1 ? '1 claim' : `${count} claims`),
+    claims: (count: number) => (count === 0 ? 'no claims' : count === 1 ? '1 claim' : `${number(count)} claims`),
     legend: 'Claims by rating',
     unrated: 'Still being checked',
     claimsAbout: (event: string) => `Claims about ${event}`,
@@ -21,10 +30,12 @@ export const overview = {
     title: 'Network',
     description: 'All actors of the dataset and the relations between them, each with its sources.',
     lead: (actors: number, relations: number) =>
-      `${relations} relations between ${actors} actors. What each rests on stands on the page of the actor.`,
+      `${number(relations)} relations between ${number(actors)} actors. What each rests on stands on the page of the actor.`,
     pictureTitle: 'Actors and their relations',
     pictureDescription: (actors: number, relations: number) =>
-      `${actors} actors as marks, ${relations} relations as lines between them. The same relations stand in the list.`,
+      `${number(actors)} actors as marks, ${number(relations)} relations as lines between them. The same relations stand in the list.`,
+    cut: (drawn: number, all: number) =>
+      `Drawn are ${number(drawn)} of ${number(all)} actors: of those with most relations, the ones related to one another. The list holds all.`,
     legend: 'How to read it',
     person: 'person',
     body: 'group, office or state',
@@ -42,12 +53,16 @@ export const overview = {
     title: 'Map',
     description: 'Where the events happened, as exactly as the sources say.',
     lead: (events: number) =>
-      `${events} events with a known place. Circles mark areas: no place is drawn more exactly than it is known.`,
+      `${number(events)} events with a known place. Circles mark areas: no place is drawn more exactly than it is known.`,
     pictureDescription: (places: number, countries: readonly string[]) =>
-      `${places} ${places === 1 ? 'place' : 'places'} among the outlines of ${countries.join(', ')}. The same places stand in the list.`,
+      `${number(places)} ${places === 1 ? 'place' : 'places'} among the outlines of ${countries.join(', ')}. The same places stand in the list.`,
     point: (place: string, events: string) => `${place}, ${events}`,
-    events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+    events: (count: number) => (count === 1 ? '1 event' : `${number(count)} events`),
     list: 'Places and events',
+    near: (place: string) => `Events in and near ${place}`,
+    inAndNear: (place: string) => `In and near ${place}`,
+    allNear: (events: number, place: string) => `All ${number(events)} events in and near ${place}`,
+    listed: (title: string, events: string) => `${title}: ${events}, by place and in order of time.`,
     wide: 'No nearer than the country',
     nowhere: 'Events without a place',
     precision: {
@@ -63,7 +78,7 @@ export const overview = {
     title: 'Names A–Z',
     description: 'Every name of every entry in every spelling and script, each leading to its page.',
     lead: (names: number, entries: number) =>
-      `${names} names and spellings of ${entries} entries. The articles “al-”, “ال” and “the” are not counted in the order.`,
+      `${number(names)} names and spellings of ${number(entries)} entries. The articles “al-”, “ال” and “the” are not counted in the order.`,
     jump: 'Letters',
     sources: 'Sources',
     sourcesJump: 'Sources by title',

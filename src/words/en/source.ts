@@ -1,10 +1,12 @@
+import { number } from './number.ts';
+
 /** Words of the source pages. */
 export const source = {
   unknownLanguage: 'Language not known',
   kind: 'Source',
   title: 'Sources',
   summary: (count: number) =>
-    `All ${count} published sources this dataset rests on, by kind, with what each is used for.`,
+    `All ${number(count)} published sources this dataset rests on, by kind, with what each is used for.`,
   description: (publisher: string, date: string, uses: string) =>
     `A source published by ${publisher} (${date}). ${uses}`,
   publisher: 'Publisher',
@@ -26,7 +28,11 @@ export const source = {
   citedFor: 'What it is cited for',
   notCitedFor: 'No claim uses this source as evidence.',
   uses: (claims: number) =>
-    claims === 0 ? 'Evidence on no claim.' : claims === 1 ? 'Evidence on one claim.' : `Evidence on ${claims} claims.`,
+    claims === 0
+      ? 'Evidence on no claim.'
+      : claims === 1
+        ? 'Evidence on one claim.'
+        : `Evidence on ${number(claims)} claims.`,
   origin: 'Origin',
   alone: 'It shares its origin with no other source of this dataset.',
   shared: {
@@ -37,6 +43,11 @@ export const source = {
     single: (_name: string) => '',
     unseen: (_name: string) => 'One origin with these:',
   },
+  originList: {
+    crumb: 'Origin',
+    title: (name: string) => `One origin: ${name}`,
+    description: (count: number) => `${number(count)} sources that are not independent of one another.`,
+  },
   unseen: 'It copies or rewords an original that was not seen, so it does not count as an origin of its own.',
-  used: (count: number) => (count === 1 ? 'used on 1 page' : `used on ${count} pages`),
+  used: (count: number) => (count === 1 ? 'used on 1 page' : `used on ${number(count)} pages`),
 };

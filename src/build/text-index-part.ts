@@ -1,0 +1,80 @@
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { partFolder } from '../search/part-folder.ts';
+
+/** Parts of entries that are no running text: they would show in excerpts and find what the text does not say. */
+const furniture = ['sup.cite', 'dl.facts', 'nav', '.sources', '.backlinks', '.cite-page', 'a.anchor', '.column-count'];
+
+/** Most files the texts of the pages of one part are kept in; a part with more pages puts several into one file. */
+const maxFragments = 500;
+
+/** Files of Pagefind's own search boxes, which no page uses. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/** The program, which only the first part needs. */
+const program = /^(?:pagefind|pagefind-worker)\.js$|^wasm\./;
+
+/** A page of an entry, as built. */
+export interface BuiltPage {
+  /** Below the site: `claims/x/index.html`. */
+  file: string;
+  digest: string;
+}
+
+/** One part of the full-text index, kept in a folder of the cache from one build to the next. */
+export class TextIndexPart {
+  readonly #part: number;
+  readonly #folder: string;
+  readonly #site: string;
+
+  constructor(part: number, cache: string, site: string) {
+    this.#part = part;
+    this.#folder = join(cache, String(part));
+    this.#site = site;
+  }
+
+  /** Whether there is a bundle from before. */
+  get isKept(): boolean {
+    return existsSync(join(this.#folder, 'digest'));
+  }
+
+  /** Makes the bundle of these pages unless it is kept already; gives whether it did. Throws with Pagefind's own words. */
+  async make(pages: readonly BuiltPage[]): Promise<boolean> {
+    const digest = hash('sha256', JSON.stringify([lockFile(), furniture, maxFragments, pages]));
+    const known = await readFile(join(this.#folder, 'digest'), 'utf8').catch(() => '');
+    if (known === digest) return false;
+    await rm(this.#folder, { recursive: true, force: true });
+    await this.#index(pages.map(({ file }) => file));
+    await writeFile(join(this.#folder, 'digest'), digest);
+    return true;
+  }
+
+  /** Puts the bundle onto the site. */
+  async put(): Promise<void> {
+    const filter = (file: string) =>
+      !unused.test(basename(file)) && (this.#part === 0 || !program.test(basename(file)));
+    await cp(this.#bundle, join(this.#site, partFolder(this.#part)), { recursive: true, filter });
+  }
+
+  get #bundle(): string {
+    return join(this.#folder, 'bundle');
+  }
+
+  async #index(files: readonly string[]): Promise<void> {
+    const { index, errors } = await pagefind.createIndex({ excludeSelectors: furniture, maxFragments });
+    if (!index) throw new Error(errors.join('\n'));
+    const added = await index.addDirectory({ path: this.#site, glob: `{${files.join(',')}}` });
+    const written = await index.writeFiles({ outputPath: this.#bundle });
+    const all = [...added.errors, ...written.errors];
+    if (all.length > 0) throw new Error(all.join('\n'));
+    await index.deleteIndex();
+  }
+}
+
+/** What is installed, Pagefind among it. */
+function lockFile(): string {
+  return readFileSync('package-lock.json', 'utf8');
+}

@@ -1,0 +1,27 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Reference } from '../graph/references.ts';
+import { claimRelations } from '../schema/claim.ts';
+import { roles } from '../schema/event.ts';
+import { stances } from '../schema/evidence.ts';
+import { relationTypes } from '../schema/relation.ts';
+import { termOf } from '../schema/vocabulary.ts';
+import { words } from '../words/words.ts';
+
+/** What an entry says of another where it refers to it, beyond that it does: a role, a stance and what the source says. */
+export function told(graph: Graph, references: readonly Reference[]): string[] {
+  return references.flatMap(({ from, field, path }) => {
+    const id = from.slice(from.indexOf('/') + 1);
+    const at = path[1] as number;
+    if (field === 'evidence[].source') {
+      const { stance, says } = graph.get('claims', id).data.evidence[at]!;
+      return words.paging.references.evidence(termOf(stances, stance).label, says);
+    }
+    if (field === 'participants[].actor')
+      return termOf(roles, graph.get('events', id).data.participants[at]!.role).label;
+    if (field === 'related[].claim')
+      return termOf(claimRelations, graph.get('claims', id).data.related[at]!.as).inverse;
+    if (field === 'relations[].actor')
+      return termOf(relationTypes, graph.get('actors', id).data.relations[at]!.type).inverse;
+    return field === 'designations[].by' ? graph.get('actors', id).data.designations[at]!.as : [];
+  });
+}

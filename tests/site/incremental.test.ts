@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { generate } from '../../bench/generate.ts';
+import { seeded } from '../../bench/random.ts';
+import { buildSite } from './astro.ts';
+import { editAtRandom } from './edits.ts';
+import { treeOf } from './tree.ts';
+
+/** How many sequences of edits to try; `npm run test:incremental` tries fifty. */
+const sequences = Number(process.env['SEQUENCES'] ?? 2);
+
+it('builds after random edits what a clean build makes, byte for byte', { timeout: sequences * 120_000 }, async () => {
+  const content = resolve('.tmp/incremental/content');
+  const options = { content, pagesAPart: 20 };
+  generate(content, 60);
+  const first = await buildSite({ ...options, name: 'incremental/kept' });
+  expect([first.code, first.code === 0 ? '' : first.output]).toEqual([0, '']);
+  const chance = seeded(7);
+  for (let sequence = 1; sequence <= sequences; sequence++) {
+    const edits = Array.from({ length: 1 + Math.floor(chance() * 5) }, () => editAtRandom(content, chance));
+    const kept = await buildSite({ ...options, name: 'incremental/kept', keep: true });
+    expect([kept.code, kept.code === 0 ? '' : kept.output]).toEqual([0, '']);
+    const clean = await buildSite({ ...options, name: 'incremental/clean' });
+    expect(treeOf(kept.dist), `${edits.join(', ')}, in sequence ${sequence}`).toEqual(treeOf(clean.dist));
+    // Otherwise nothing was left out, and the comparison says nothing.
+    expect(kept.output).toMatch(/\((?:restored|cached)\)/);
+  }
+});
