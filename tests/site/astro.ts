@@ -16,25 +16,11 @@ interface BuildOptions {
 }
 
 /** Runs a real build in a process of its own and gives its exit code, its output and where the site lies. */
-export async function buildSite({
-  name,
-  content,
-  base,
-  keep = false,
-  shard,
-  pagesAPart,
-}: BuildOptions): Promise<{ code: number; output: string; dist: string }> {
+export async function buildSite(options: BuildOptions): Promise<{ code: number; output: string; dist: string }> {
+  const { name, keep = false, shard } = options;
   const dist = resolve('.tmp', name, 'dist');
   if (!keep) await rm(resolve('.tmp', name), { recursive: true, force: true });
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production',
-    ASTRO_TELEMETRY_DISABLED: '1',
-    CLAIMBOOK_CACHE: resolve('.tmp', name, 'cache'),
-    ...(content ? { CLAIMBOOK_CONTENT: content } : {}),
-    ...(base ? { SITE_BASE: base } : {}),
-    ...(pagesAPart ? { CLAIMBOOK_PAGES_A_PART: String(pagesAPart) } : {}),
-  };
+  const env = environment(options, 'production');
   const args = ['build', '--outDir', dist, ...(shard ? ['--shard', shard] : [])];
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], { env });
   const chunks: string[] = [];
@@ -42,4 +28,52 @@ export async function buildSite({
     stream.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
   const code = await new Promise<number>((done) => child.on('close', (exit) => done(exit ?? 1)));
   return { code, output: chunks.join(''), dist };
+}
+
+/** A running `astro dev`. */
+export interface Dev {
+  /** With a slash at the end. */
+  address: string;
+  /** All it has said so far. */
+  output: () => string;
+  stop: () => Promise<void>;
+}
+
+/** Starts a development server in a process of its own, on a free port. */
+export async function startDev(options: BuildOptions): Promise<Dev> {
+  // The command itself refuses to run beside another one of the same project.
+  const program = `import { dev } from 'astro'; await dev({ server: { port: 0 } });`;
+  const { VITEST: _unserved, ...env } = environment(options, 'development'); // With it, Astro answers no request.
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { env });
+  const ended = new Promise<void>((done) => child.on('exit', () => done()));
+  let output = '';
+  const address = await new Promise<string>((done, fail) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        output += chunk;
+        const found = /Local\s+(http:\S+)/.exec(output)?.[1];
+        if (found) done(found.replace(/\/?$/, '/'));
+      });
+    void ended.then(() => fail(new Error(`The development server does not start.\n${output}`)));
+  });
+  return {
+    address,
+    output: () => output,
+    stop: () => {
+      child.kill();
+      return ended;
+    },
+  };
+}
+
+function environment({ name, content, base, pagesAPart }: BuildOptions, mode: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: mode,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    CLAIMBOOK_CACHE: resolve('.tmp', name, 'cache'),
+    ...(content ? { CLAIMBOOK_CONTENT: content } : {}),
+    ...(base ? { SITE_BASE: base } : {}),
+    ...(pagesAPart ? { CLAIMBOOK_PAGES_A_PART: String(pagesAPart) } : {}),
+  };
 }
