@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -11,14 +12,13 @@ import type { Shard } from './shard.ts';
 import type { PartAnswer, PartTask, TextIndexFolders } from './text-index-worker.ts';
 
 /**
- * The full-text index over the built pages of entries, made as a part of the build, in a thread of its own: when it
+ * The full-text index over the built pages of entries, made as a part of the build, in threads of its own: when it
  * fails, the build fails. A part none of whose pages has changed since the last build is taken from the cache.
  */
 export class TextIndex {
   readonly #shard: Shard;
   #folders: TextIndexFolders = { cache: '', site: '' };
-  #worker: Worker | undefined;
-  #asked: PromiseWithResolvers<PartAnswer>[] = [];
+  #threads: Thread[] = [];
 
   constructor(shard: Shard) {
     this.#shard = shard;
@@ -53,7 +53,7 @@ export class TextIndex {
     const count = partCount(handedOver.entries ?? [], this.#shard.of);
     const parts = Map.groupBy(await this.#files(), (file) => shareOf(`${dirname(file)}/`, count));
     const answers = await Promise.all([...parts].map(([part, files]) => this.#ask({ part, files, isLast: true })));
-    this.#worker?.postMessage('end');
+    this.#threads.forEach(({ worker }) => worker.postMessage('end'));
     const faults = answers.flatMap((answer) => ('fault' in answer ? answer.fault : []));
     const pages = answers.reduce((sum, answer) => sum + ('pages' in answer ? answer.pages : 0), 0);
     if (pages === 0 && this.#shard.of === 1) faults.push('Not one page was found.');
@@ -70,23 +70,33 @@ export class TextIndex {
     return (await Promise.all(found)).flat();
   }
 
-  /** Has the thread do a task; it answers in the order in which it is asked. */
+  /** Has a thread do a task, always the same for the same part, of which it may have made the index already. */
   #ask(task: PartTask): Promise<PartAnswer> {
+    const { worker, asked } = (this.#threads[task.part % threads] ??= startThread(this.#folders));
     const answer = Promise.withResolvers<PartAnswer>();
-    this.#asked.push(answer);
-    this.#worker ??= this.#start();
-    this.#worker.postMessage(task);
+    asked.push(answer);
+    worker.postMessage(task);
     return answer.promise;
   }
+}
 
-  #start(): Worker {
-    const worker = new Worker(new URL('text-index-worker.ts', import.meta.url), { workerData: this.#folders });
-    // A build that fails elsewhere ends without waiting for this.
-    worker.unref();
-    const fail = (fault: string) => this.#asked.splice(0).forEach((asked) => asked.resolve({ fault }));
-    worker.on('message', (answer: PartAnswer) => this.#asked.shift()?.resolve(answer));
-    worker.on('error', (error) => fail(error.message));
-    worker.on('exit', () => fail('The thread ended early.'));
-    return worker;
-  }
+/** How many parts are made at a time. */
+const threads = Math.min(2, availableParallelism());
+
+/** A thread that makes parts, and who waits for its answers, which come in the order of the tasks. */
+interface Thread {
+  worker: Worker;
+  asked: PromiseWithResolvers<PartAnswer>[];
+}
+
+function startThread(folders: TextIndexFolders): Thread {
+  const worker = new Worker(new URL('text-index-worker.ts', import.meta.url), { workerData: folders });
+  // A build that fails elsewhere ends without waiting for this.
+  worker.unref();
+  const asked: Thread['asked'] = [];
+  const fail = (fault: string) => asked.splice(0).forEach((one) => one.resolve({ fault }));
+  worker.on('message', (answer: PartAnswer) => asked.shift()?.resolve(answer));
+  worker.on('error', (error) => fail(error.message));
+  worker.on('exit', () => fail('The thread ended early.'));
+  return { worker, asked };
 }

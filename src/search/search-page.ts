@@ -16,6 +16,9 @@ export interface Facet {
   options: { value: string; label: string }[];
 }
 
+/** Most actors, and most events, that a filter offers: those that most entries name. A name finds the others. */
+const maxOptions = 100;
+
 /** The filters of the search page; of actors, events, years and kinds only those that some entry has. */
 export function searchFacets(graph: Graph): Facet[] {
   const used = usedValues(graph);
@@ -61,7 +64,13 @@ function usedValues(graph: Graph): (filter: SearchFilter) => string[] {
   const known = (filter: SearchFilter, value: string) =>
     (filter !== 'actor' && filter !== 'event') || graph.entries.has(keyOf(`${filter}s`, value));
   return (filter) => {
-    const values = pairs.filter(({ name }) => name === filter).map(({ value }) => value);
-    return [...new Set(values)].filter((value) => known(filter, value)).sort();
+    const values = pairs.filter(({ name, value }) => name === filter && known(name, value)).map(({ value }) => value);
+    const named = [...Map.groupBy(values, (value) => value)];
+    const foremost = filter === 'actor' || filter === 'event' ? maxOptions : Infinity;
+    return named
+      .sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+      .slice(0, foremost)
+      .map(([value]) => value)
+      .sort();
   };
 }

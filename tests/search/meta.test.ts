@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDataset } from '../../src/graph/dataset.ts';
+import { actor, claim, graphOf } from '../factories.ts';
 import { searchMeta } from '../../src/search/meta.ts';
 import { readQuery, textFragment, wordsNeeded, writeQuery } from '../../src/search/query.ts';
 import { searchFacets } from '../../src/search/search-page.ts';
@@ -35,6 +36,14 @@ test('every choice of a filter is a value some entry has', () => {
   const facets = searchFacets(graph);
   expect(facets.map(({ name }) => name)).toEqual(['type', 'rating', 'actor', 'event', 'year', 'kind']);
   expect(facets.every(({ options }) => options.length > 0 && options.every(({ label }) => label !== ''))).toBe(true);
+});
+
+test('of very many actors a filter offers those that most entries name', () => {
+  const actors = Array.from({ length: 150 }, (_, at) => actor(`actor-${at}`));
+  const named = claim('named', { about: { actors: ['actor-149'], events: [] } });
+  const offered = searchFacets(graphOf(...actors, named)).find(({ name }) => name === 'actor')!.options;
+  expect(offered).toHaveLength(100);
+  expect(offered.map(({ value }) => value)).toContain('actor-149');
 });
 
 test.each(['', '?q=a', '?q=%C3%A4+b&type=claim&rating=refuted&actor=x&event=y&year=2024&kind=wire&sort=date'])(

@@ -45,11 +45,18 @@ async function show(): Promise<void> {
 function fillForm(query: Query): void {
   const input = form.elements.namedItem('q') as HTMLInputElement;
   if (input !== document.activeElement || query.text !== input.value.trim()) input.value = query.text;
-  for (const select of selects) select.value = query.filters[select.name as 'type'] ?? '';
+  for (const select of selects) choose(select, query.filters[select.name as 'type'] ?? '');
   (form.elements.namedItem('sort') as HTMLSelectElement).value = query.sort;
   const clear = form.querySelector<HTMLAnchorElement>('[data-search-clear]')!;
   clear.hidden = filterNames.every((name) => query.filters[name] === undefined);
   clear.href = addressOf({ ...query, filters: {} });
+}
+
+/** Chooses a value; one that the page does not offer, of which there may be thousands, by its id. */
+function choose(select: HTMLSelectElement, value: string): void {
+  if (![...select.options].some((option) => option.value === value))
+    select.append(element('option', { value, 'data-label': value }, value));
+  select.value = value;
 }
 
 /** Writes how many results each choice has, and hides choices that lead to nothing. */
