@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** What to build: a name of its own for the output below `.tmp/`, and what differs from the shipped site. */
 interface BuildOptions {
@@ -50,7 +51,7 @@ export async function startDev(options: BuildOptions): Promise<Dev> {
   const address = await new Promise<string>((done, fail) => {
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (chunk: string) => {
-        output += chunk;
+        output += stripVTControlCharacters(chunk);
         const found = /Local\s+(http:\S+)/.exec(output)?.[1];
         if (found) done(found.replace(/\/?$/, '/'));
       });
