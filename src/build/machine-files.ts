@@ -72,7 +72,8 @@ function write(task: MachineFilesTask): Promise<number> {
 
 /** What the build would write at this path below the base. */
 async function fileAt(path: string): Promise<Pick<MachineFile, 'type' | 'body'> | undefined> {
-  if (!/\.[a-z]+$/i.test(path)) return undefined;
+  // Everything else a browser asks for while developing, such as styles and scripts, is not worth reading the content for.
+  if (!path.startsWith('data/') && !/\.(?:json|md|xml|ics)$/.test(path)) return undefined;
   const corpus = corpusOf(await readContent(resolve(site.content), site.base, { readings: new ReadCache() }));
   for (const file of machineFiles(corpus)) if (file.path === path) return file;
   if (!path.startsWith('data/')) return undefined;
