@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { entriesAsRead } from './src/build/entries.ts';
 import { machineFilesBeside } from './src/build/machine-files.ts';
 import { pagesOf } from './src/build/pages.ts';
 import { refreshOnSave } from './src/build/refresh.ts';
@@ -15,7 +16,14 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   cacheDir: process.env.CLAIMBOOK_CACHE ?? 'node_modules/.astro',
-  integrations: [mdx(), refreshOnSave(), pagesOf(shard, textIndex), machineFilesBeside(shard), textIndex.integration()],
+  integrations: [
+    mdx(),
+    entriesAsRead(),
+    refreshOnSave(),
+    pagesOf(shard, textIndex),
+    machineFilesBeside(shard),
+    textIndex.integration(),
+  ],
   build: { concurrency: 16, inlineStylesheets: 'never' },
   // The policy in every page forbids inline scripts and styles, so nothing may be inlined.
   vite: { build: { assetsInlineLimit: 0 } },

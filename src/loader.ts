@@ -8,6 +8,7 @@ import { notePhases, timed } from './phases.ts';
 import { count, formatText } from './problems/format.ts';
 import { ReadCache } from './reader/cache.ts';
 import { readContent, type Content } from './reader/content.ts';
+import type { Entry } from './reader/entry.ts';
 import { ProseCache } from './reader/prose/cache.ts';
 import { folders, type Folder } from './schema/id.ts';
 import { site } from './site.ts';
@@ -49,16 +50,22 @@ function fill(folder: Folder, content: Content, { store, watcher }: LoaderContex
   const entries = content.entries.filter((entry) => entry.folder === folder);
   const ids = new Set(entries.map((entry) => entry.id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const { id, data, file, prose } of entries) {
-    const rendered = prose && { rendered: { html: '', metadata: { [proseKey]: prose } } };
-    store.set({
-      id,
-      data,
-      digest: hash('sha256', JSON.stringify([data, prose])),
-      filePath: join(relative(process.cwd(), directory), file),
-      ...rendered,
-    });
+  for (const entry of entries) {
+    if (watcher) store.set(storedEntry(entry));
+    // A build takes entries as they were read (`src/build/entries.ts`); the store need only know of them.
+    else store.set({ id: entry.id, data: {} });
   }
+}
+
+/** An entry as Astro's store holds it. */
+export function storedEntry({ id, data, file, prose }: Entry) {
+  return {
+    id,
+    data,
+    digest: hash('sha256', JSON.stringify([data, prose])),
+    filePath: join(relative(process.cwd(), directory), file),
+    ...(prose && { rendered: { html: '', metadata: { [proseKey]: prose } } }),
+  };
 }
 
 /** Reads and checks the content folder; what has not changed since the last time is not read again. Throws `ContentError`. */
