@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { entriesAsRead } from './src/build/entries.ts';
 import { machineFilesBeside } from './src/build/machine-files.ts';
+import { Output } from './src/build/output.ts';
 import { pagesOf } from './src/build/pages.ts';
 import { refreshOnSave } from './src/build/refresh.ts';
 import { shardFrom } from './src/build/shard.ts';
@@ -10,6 +11,7 @@ import { site } from './src/site.ts';
 
 const shard = shardFrom(process.argv);
 const textIndex = new TextIndex(shard);
+const output = new Output();
 
 export default defineConfig({
   site: site.url,
@@ -20,9 +22,11 @@ export default defineConfig({
     mdx(),
     entriesAsRead(),
     refreshOnSave(),
-    pagesOf(shard, textIndex),
+    pagesOf(shard, textIndex, output),
     machineFilesBeside(shard),
     textIndex.integration(),
+    // The last, when everything is written.
+    output.integration(),
   ],
   build: { concurrency: 16, inlineStylesheets: 'never' },
   // The policy in every page forbids inline scripts and styles, so nothing may be inlined.

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as pagefind from 'pagefind';
@@ -37,11 +37,6 @@ export class TextIndexPart {
     this.#part = part;
     this.#folder = join(cache, String(part));
     this.#site = site;
-  }
-
-  /** Whether there is a bundle from before. */
-  get isKept(): boolean {
-    return existsSync(join(this.#folder, 'digest'));
   }
 
   /** Makes the bundle of these pages unless it is kept already; gives whether it did. Throws with Pagefind's own words. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as pagefind from 'pagefind';
@@ -22,6 +22,8 @@ export interface PartTask {
 export type PartAnswer = { pages: number } | { fault: string };
 
 const { cache, site } = workerData as TextIndexFolders;
+/** Of each page that was read: when its file was last written, and its digest. */
+const digests = new Map<string, { time: number; digest: string | undefined }>();
 let work = Promise.resolve();
 
 // One after the other: the indexer holds one part in memory at a time.
@@ -36,8 +38,6 @@ parentPort?.on('message', (task: PartTask | 'end') => {
 
 async function answerTo({ part: number, files, isLast }: PartTask): Promise<PartAnswer> {
   const part = new TextIndexPart(number, cache, site);
-  // What an earlier build left is most often right; the last task finds out.
-  if (!isLast && part.isKept) return { pages: 0 };
   const pages = builtPages(files);
   // The part of another shard: of its pages there are but folders of lists.
   if (pages.length === 0) return { pages: 0 };
@@ -53,8 +53,19 @@ async function answerTo({ part: number, files, isLast }: PartTask): Promise<Part
 /** Those of the files that are there and hold text, which pages of former addresses do not, in order. */
 function builtPages(files: readonly string[]): BuiltPage[] {
   return files.toSorted().flatMap((file) => {
-    const path = join(site, file);
-    const html = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    return html.includes('data-pagefind-body') ? [{ file, digest: hash('sha256', html) }] : [];
+    const digest = digestOf(join(site, file));
+    return digest === undefined ? [] : [{ file, digest }];
   });
+}
+
+/** Digest of a page, unless it is not there or holds no text. A page nobody has touched is not read twice. */
+function digestOf(path: string): string | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  const known = digests.get(path);
+  if (known?.time === stat.ctimeMs) return known.digest;
+  const html = readFileSync(path, 'utf8');
+  const digest = html.includes('data-pagefind-body') ? hash('sha256', html) : undefined;
+  digests.set(path, { time: stat.ctimeMs, digest });
+  return digest;
 }

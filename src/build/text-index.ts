@@ -25,8 +25,8 @@ export class TextIndex {
   }
 
   /** Makes one part while other pages are still rendered. If it is not as it will be in the end, it is then made again. */
-  ahead(part: number, paths: readonly string[]): void {
-    void this.#ask({ part, files: paths.map((path) => `${path}index.html`), isLast: false });
+  ahead(part: number, files: string[]): void {
+    void this.#ask({ part, files, isLast: false });
   }
 
   integration(): AstroIntegration {

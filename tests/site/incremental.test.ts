@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { appendFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { generate } from '../../bench/generate.ts';
 import { seeded } from '../../bench/random.ts';
@@ -18,6 +19,7 @@ it('builds after random edits what a clean build makes, byte for byte', { timeou
   const chance = seeded(7);
   for (let sequence = 1; sequence <= sequences; sequence++) {
     const edits = Array.from({ length: 1 + Math.floor(chance() * 5) }, () => editAtRandom(content, chance));
+    spoil(first.dist);
     const kept = await buildSite({ ...options, name: 'incremental/kept', keep: true });
     expect([kept.code, kept.code === 0 ? '' : kept.output]).toEqual([0, '']);
     const clean = await buildSite({ ...options, name: 'incremental/clean' });
@@ -26,3 +28,11 @@ it('builds after random edits what a clean build makes, byte for byte', { timeou
     expect(kept.output).toMatch(/\((?:restored|cached)\)/);
   }
 });
+
+/** Does to the output of a build what people and programs do to it before the next. */
+function spoil(dist: string): void {
+  const [changed, gone] = readdirSync(join(dist, 'claims')).filter((name) => /^[a-z-]+-\d+$/.test(name));
+  appendFileSync(join(dist, 'claims', changed!, 'index.html'), '<!-- seen -->');
+  rmSync(join(dist, 'claims', gone!), { recursive: true });
+  writeFileSync(join(dist, 'claims', 'stray.html'), 'no page');
+}
