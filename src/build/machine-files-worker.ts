@@ -1,10 +1,12 @@
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { corpusOf } from '../exports/corpus.ts';
 import { listed, type ListedFile } from '../exports/files/data-file.ts';
 import { dataFiles } from '../exports/files/data-files.ts';
-import { machineFiles } from '../exports/files/machine-files.ts';
+import { machineFiles, type MachineFile } from '../exports/files/machine-files.ts';
+import { embedPages } from '../exports/site/embed-page.ts';
 import { ReadCache } from '../reader/cache.ts';
 import { readContent } from '../reader/content.ts';
 import { site } from '../site.ts';
@@ -22,6 +24,7 @@ export interface MachineFilesTask {
 export type MachineFilesAnswer = { listing: ListedFile[] } | { written: number };
 
 const { out, shard } = workerData as MachineFilesTask;
+const stylesheets = parentPort && once(parentPort, 'message');
 const made = new Set<string>();
 const caches = { readings: new ReadCache() };
 const corpus = corpusOf(await readContent(resolve(site.content), site.base, caches));
@@ -33,15 +36,20 @@ for (const file of owns(shard, 'data/', 1) ? dataFiles(corpus) : []) {
 }
 answer({ listing });
 let written = listing.length;
-for (const { path, body } of machineFiles(corpus)) {
-  if (!owns(shard, path, 1)) continue;
-  put(path, body());
-  written += 1;
-}
+for (const file of machineFiles(corpus)) putOwn(file);
+// The stylesheets are made meanwhile.
+const [addresses] = (await stylesheets) as [string[]];
+for (const file of embedPages(corpus.graph, addresses)) putOwn(file);
 answer({ written });
 
 function answer(message: MachineFilesAnswer): void {
   parentPort?.postMessage(message);
+}
+
+function putOwn({ path, body }: MachineFile): void {
+  if (!owns(shard, path, 1)) return;
+  put(path, body());
+  written += 1;
 }
 
 function put(path: string, body: string | Uint8Array): void {

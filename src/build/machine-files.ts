@@ -8,10 +8,15 @@ import { dataFiles } from '../exports/files/data-files.ts';
 import { machineFiles, type MachineFile } from '../exports/files/machine-files.ts';
 import { ReadCache } from '../reader/cache.ts';
 import { readContent } from '../reader/content.ts';
+import { embedPages } from '../exports/site/embed-page.ts';
 import { site } from '../site.ts';
+import { pathHref } from '../views/link.ts';
 import { handedOver } from './hand-over.ts';
 import type { Shard } from './shard.ts';
 import type { MachineFilesAnswer, MachineFilesTask } from './machine-files-worker.ts';
+
+/** The stylesheet of all pages as it is called while developing. */
+const stylesheet = 'src/styles/site.css';
 
 /**
  * Writes every file for machines beside the pages: in a build in a thread of its own, while Astro renders the pages;
@@ -20,9 +25,13 @@ import type { MachineFilesAnswer, MachineFilesTask } from './machine-files-worke
 export function machineFilesBeside(shard: Shard): AstroIntegration {
   let out = '';
   let written: Promise<number> | undefined;
+  const stylesheets = Promise.withResolvers<string[]>();
   return {
     name: 'claimbook-machine-files',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [onStylesheets(stylesheets.resolve)] } });
+      },
       'astro:config:done': ({ config }) => {
         out = fileURLToPath(config.outDir);
       },
@@ -38,7 +47,7 @@ export function machineFilesBeside(shard: Shard): AstroIntegration {
       },
       // Astro has emptied the folder by now. It calls this once for each of its own bundles.
       'astro:build:setup': () => {
-        written ??= write({ out, shard });
+        written ??= write({ out, shard }, stylesheets.promise);
       },
       'astro:build:done': async ({ logger }) => {
         logger.info(`${await written} files for machines written`);
@@ -47,8 +56,20 @@ export function machineFilesBeside(shard: Shard): AstroIntegration {
   };
 }
 
+/** Tells the addresses of the stylesheets once they are made. */
+function onStylesheets(tell: (addresses: string[]) => void) {
+  return {
+    name: 'claimbook-stylesheets',
+    generateBundle(_options: unknown, bundle: Record<string, unknown>) {
+      const addresses = Object.keys(bundle).filter((name) => name.endsWith('.css'));
+      // It is called once for each of Astro's bundles.
+      if (addresses.length > 0) tell(addresses.map(pathHref));
+    },
+  };
+}
+
 /** Starts the thread and hands the list of the data files over; gives the number of files once all are written. */
-function write(task: MachineFilesTask): Promise<number> {
+function write(task: MachineFilesTask, stylesheets: Promise<string[]>): Promise<number> {
   const worker = new Worker(new URL('machine-files-worker.ts', import.meta.url), { workerData: task });
   // A build that fails elsewhere ends without waiting for this.
   worker.unref();
@@ -59,6 +80,7 @@ function write(task: MachineFilesTask): Promise<number> {
     listing.reject(error);
     written.reject(error);
   };
+  void stylesheets.then((addresses) => worker.postMessage(addresses));
   worker.on('message', (answer: MachineFilesAnswer) => {
     if ('listing' in answer) listing.resolve(answer.listing);
     else written.resolve(answer.written);
@@ -73,9 +95,11 @@ function write(task: MachineFilesTask): Promise<number> {
 /** What the build would write at this path below the base. */
 async function fileAt(path: string): Promise<Pick<MachineFile, 'type' | 'body'> | undefined> {
   // Everything else a browser asks for while developing, such as styles and scripts, is not worth reading the content for.
-  if (!path.startsWith('data/') && !/\.(?:json|md|xml|ics)$/.test(path)) return undefined;
+  if (!/^(?:data|embed)\/|\.(?:json|md|xml|ics)$/.test(path)) return undefined;
   const corpus = corpusOf(await readContent(resolve(site.content), site.base, { readings: new ReadCache() }));
   for (const file of machineFiles(corpus)) if (file.path === path) return file;
+  for (const file of embedPages(corpus.graph, [pathHref(stylesheet)]))
+    if (file.path === `${path}index.html`) return file;
   if (!path.startsWith('data/')) return undefined;
   for (const { path: name, type, body } of dataFiles(corpus))
     if (path === `data/${name}`) return { type, body: () => body };

@@ -24,12 +24,15 @@ export class Output {
   #folder = '';
   #mark = '';
   #left = new Set<string>();
+  #end = 0;
   #files: string[] = [];
 
   /** Takes away the pages that are left from the last build and not among these files, all that have a key in this one. */
   keepOnly(files: string[]): void {
     const known = new Set(files);
-    for (const file of this.#left) if (!known.has(file)) rmSync(join(this.#folder, file));
+    const gone = [...this.#left].filter((file) => !known.has(file)).map((file) => join(this.#folder, file));
+    // What is written by now has taken the place of a page that was.
+    for (const path of gone) if (isUntouched(path, this.#end)) rmSync(path);
     this.#files = files;
   }
 
@@ -58,6 +61,7 @@ export class Output {
     // A build that ends early leaves no mark, so that the next trusts nothing.
     rmSync(this.#mark, { force: true });
     const { end, files } = mark?.folder === this.#folder ? mark : { end: 0, files: [] };
+    this.#end = end;
     this.#left = new Set(files.filter((file) => isUntouched(join(this.#folder, file), end)));
     if (existsSync(this.#folder)) emptyFolder(this.#folder, '', this.#left);
   }

@@ -1,12 +1,15 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { alternatesOf, siteAlternates } from '../../src/exports/alternates.ts';
+import { embedPages } from '../../src/exports/site/embed-page.ts';
 import { embedView, oEmbed } from '../../src/exports/site/embed.ts';
 import { movedEntries } from '../../src/exports/site/moved.ts';
 import { robotsText } from '../../src/exports/site/robots.ts';
 import { sitemaps } from '../../src/exports/site/sitemap.ts';
 import { collections } from '../../src/schema/id.ts';
 import { canonicalUrl } from '../../src/views/navigation.ts';
+import { words } from '../../src/words/words.ts';
+import { claim, graphOf } from '../factories.ts';
 import { fullCorpus } from './corpora.ts';
 
 const { graph } = fullCorpus();
@@ -71,6 +74,33 @@ describe('an embedded verdict', () => {
     });
     expect(answer['html']).toMatch(/^<iframe src="https:\/\/claimbook\.example\/embed\/count\/" [^<>]*><\/iframe>$/);
     expect(answer['html']).not.toContain('allow-scripts');
+  });
+});
+
+describe('the page of an embedded verdict', () => {
+  const pageOf = (id: string): string => {
+    const [page] = [...embedPages(graph, ['/a.css'])].filter(({ path }) => path === `embed/${id}/index.html`);
+    return String(page!.body());
+  };
+
+  it('says what the view shows, in the colours of the site', () => {
+    const page = pageOf('count');
+    for (const text of [
+      '<bdi lang="ar" dir="rtl">المشتل</bdi>',
+      'Two counts agree.',
+      'data-rating="mostly-supported"',
+      'href="/a.css"',
+      'noindex',
+    ])
+      expect(page).toContain(text);
+    expect(pageOf('open')).toContain(words.exports.embed.open);
+  });
+
+  it('marks foreign letters, and lets no text become HTML', () => {
+    const entry = claim('x', { title: '<b>"x"</b>', claim: 'He said <i>no</i>: لا' });
+    const [page] = embedPages(graphOf(entry), []);
+    expect(page!.body()).toContain('<title>Verdict: &lt;b&gt;&quot;x&quot;&lt;/b&gt;</title>');
+    expect(page!.body()).toContain('He said &lt;i&gt;no&lt;/i&gt;: <bdi lang="ar" dir="rtl">لا</bdi>');
   });
 });
 
