@@ -1,7 +1,15 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
 import * as pagefind from 'pagefind';
 import { partFolder } from '../search/part-folder.ts';
 
@@ -34,11 +42,21 @@ const program = /^(?:pagefind|pagefind-worker)\.js$|^wasm\./;
 /** How many pages are given to Pagefind before its answer is awaited. */
 const batch = 50;
 
-/** A page of an entry, as built. */
-export interface BuiltPage {
+/** What is remembered of a file that may be the page of an entry. */
+interface BuiltPage {
   /** Below the site: `claims/x/index.html`. */
   file: string;
+  /** When it was last written, and how large it was then: as long as both are the same, it is not read again. */
+  time: number;
+  size: number;
+  /** Digest of what is indexed of it; `null` if it holds no text, as the page of a former address. */
+  text: string | null;
+}
+
+/** What a part was made of. */
+interface Made {
   digest: string;
+  pages: BuiltPage[];
 }
 
 /** One part of the full-text index, kept in a folder of the cache from one build to the next. */
@@ -53,22 +71,49 @@ export class TextIndexPart {
     this.#site = site;
   }
 
-  /** Makes the bundle of these pages unless it is kept already; gives whether it did. Throws with Pagefind's own words. */
-  async make(pages: readonly BuiltPage[]): Promise<boolean> {
-    const digest = hash('sha256', JSON.stringify([lockFile(), furniture, String(left), maxFragments, pages]));
-    const known = await readFile(join(this.#folder, 'digest'), 'utf8').catch(() => '');
-    if (known === digest) return false;
-    await rm(this.#folder, { recursive: true, force: true });
-    await this.#index(pages.map(({ file }) => file));
-    await writeFile(join(this.#folder, 'digest'), digest);
-    return true;
+  /**
+   * Makes the bundle of those of these files, below the site, that are there and hold text, in order, unless it is kept
+   * already. Gives how many they are; without one, nothing is made. Throws with Pagefind's own words.
+   */
+  async make(files: readonly string[]): Promise<number> {
+    const made = this.#made();
+    const known = new Map(made.pages.map((page) => [page.file, page]));
+    const pages = files.toSorted().flatMap((file) => this.#page(file, known.get(file)));
+    const texts = pages.filter(({ text }) => text !== null).map(({ file, text }) => [file, text] as const);
+    if (texts.length === 0) return 0;
+    const digest = hash('sha256', JSON.stringify([lockFile(), furniture, String(left), maxFragments, texts]));
+    if (made.digest !== digest) {
+      rmSync(this.#folder, { recursive: true, force: true });
+      await this.#index(texts.map(([file]) => file));
+    }
+    writeFileSync(join(this.#folder, 'made.json'), JSON.stringify({ digest, pages } satisfies Made));
+    return texts.length;
   }
 
   /** Puts the bundle onto the site. */
-  async put(): Promise<void> {
-    const filter = (file: string) =>
-      !unused.test(basename(file)) && (this.#part === 0 || !program.test(basename(file)));
-    await cp(this.#bundle, join(this.#site, partFolder(this.#part)), { recursive: true, filter });
+  put(): void {
+    mkdirSync(join(this.#site, partFolder(this.#part)), { recursive: true });
+    for (const { name, parentPath } of readdirSync(this.#bundle, { recursive: true, withFileTypes: true })) {
+      const from = join(parentPath, name);
+      const to = join(this.#site, partFolder(this.#part), relative(this.#bundle, from));
+      if (statSync(from).isDirectory()) mkdirSync(to, { recursive: true });
+      else if (!unused.test(name) && (this.#part === 0 || !program.test(name))) copyFileSync(from, to);
+    }
+  }
+
+  #made(): Made {
+    const file = join(this.#folder, 'made.json');
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Made) : { digest: '', pages: [] };
+  }
+
+  /** What there is to remember of a file; nothing if it is not there. */
+  #page(file: string, known?: BuiltPage): BuiltPage[] {
+    const stat = statSync(join(this.#site, file), { throwIfNoEntry: false });
+    if (!stat) return [];
+    const { ctimeMs: time, size } = stat;
+    if (known?.time === time && known.size === size) return [known];
+    const html = readFileSync(join(this.#site, file), 'utf8');
+    return [{ file, time, size, text: html.includes('data-pagefind-body') ? hash('sha256', textOf(html)) : null }];
   }
 
   get #bundle(): string {
