@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { corpusOf } from '../exports/corpus.ts';
 import type { ListedFile } from '../exports/files/data-file.ts';
@@ -13,6 +12,7 @@ import { site } from '../site.ts';
 import { pathHref } from '../views/link.ts';
 import { handedOver } from './hand-over.ts';
 import type { Shard } from './shard.ts';
+import { startThread } from './thread.ts';
 import type { MachineFilesAnswer, MachineFilesTask } from './machine-files-worker.ts';
 
 /** The stylesheet of all pages as it is called while developing. */
@@ -70,23 +70,20 @@ function onStylesheets(tell: (addresses: string[]) => void) {
 
 /** Starts the thread and hands the list of the data files over; gives the number of files once all are written. */
 function write(task: MachineFilesTask, stylesheets: Promise<string[]>): Promise<number> {
-  const worker = new Worker(new URL('machine-files-worker.ts', import.meta.url), { workerData: task });
-  // A build that fails elsewhere ends without waiting for this.
-  worker.unref();
   const listing = Promise.withResolvers<readonly ListedFile[]>();
   const written = Promise.withResolvers<number>();
-  const fail = (reason: Error) => {
-    const error = new Error('The files for machines could not be written.', { cause: reason });
-    listing.reject(error);
-    written.reject(error);
-  };
-  void stylesheets.then((addresses) => worker.postMessage(addresses));
-  worker.on('message', (answer: MachineFilesAnswer) => {
-    if ('listing' in answer) listing.resolve(answer.listing);
-    else written.resolve(answer.written);
+  const worker = startThread<MachineFilesAnswer>(new URL('machine-files-worker.ts', import.meta.url), task, {
+    answer: (answer) => {
+      if ('listing' in answer) listing.resolve(answer.listing);
+      else written.resolve(answer.written);
+    },
+    end: (reason) => {
+      const error = new Error('The files for machines could not be written.', { cause: reason });
+      listing.reject(error);
+      written.reject(error);
+    },
   });
-  worker.on('error', fail);
-  worker.on('exit', () => fail(new Error('The thread ended early.')));
+  void stylesheets.then((addresses) => worker.postMessage(addresses));
   for (const { promise } of [listing, written] as { promise: Promise<unknown> }[]) promise.catch(() => undefined);
   handedOver.dataListing = listing.promise;
   return written.promise;
