@@ -108,14 +108,19 @@ function escape(text: string): string {
 
 /** Breaks a line into pieces of at most 75 bytes, never inside a character; each further piece begins with a space. */
 function fold(line: string): string {
+  if (Buffer.byteLength(line) <= 75) return line;
   const pieces: string[] = [];
   let piece = '';
+  let bytes = 0;
   for (const character of line) {
-    if (Buffer.byteLength(piece + character) > 75) {
+    const more = Buffer.byteLength(character);
+    if (bytes + more > 75) {
       pieces.push(piece);
       piece = ' ';
+      bytes = 1;
     }
     piece += character;
+    bytes += more;
   }
   return [...pieces, piece].join('\r\n');
 }

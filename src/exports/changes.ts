@@ -1,4 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
+import { perGraph } from '../graph/per-graph.ts';
+import type { Entry } from '../reader/entry.ts';
 import { dayText } from '../schema/date.ts';
 import { collections, keyOf, type Collection, type EntryKey } from '../schema/id.ts';
 import type { Claim } from '../schema/claim.ts';
@@ -14,41 +16,55 @@ export type Change = { key: EntryKey; collection: Collection; id: string; date: 
  * on its day, and a claim without a verdict on the day it was made. Actors and events say no day on which they were
  * written, so only their corrections are here.
  */
-export function changesOf(graph: Graph): Change[] {
-  return ordered(
-    collections
-      .flatMap((collection) => graph.all(collection).map(({ id }) => keyOf(collection, id)))
-      .flatMap((key) => entryChanges(graph, key)),
-  );
-}
+export const changesOf = perGraph((graph): readonly Change[] =>
+  collections
+    .flatMap((collection) => graph.all(collection).flatMap((entry) => entryChanges(collection, entry)))
+    .sort((a, b) => byText(b.date, a.date) || byText(a.key, b.key) || place(b) - place(a)),
+);
 
 /** The changes of one actor or event: its own corrections, and what happened to every claim that names it. */
 export function changesAbout(graph: Graph, key: EntryKey): Change[] {
-  return ordered(shownOn(graph, key).flatMap((one) => entryChanges(graph, one)));
+  const changes = changesByKey(graph);
+  return shownOn(graph, key)
+    .flatMap((one) => changes.get(one) ?? [])
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ change }) => change);
 }
+
+/** The changes of each entry that has any, with their places among all. */
+const changesByKey = perGraph((graph): ReadonlyMap<EntryKey, readonly { change: Change; rank: number }[]> =>
+  Map.groupBy(
+    changesOf(graph).map((change, rank) => ({ change, rank })),
+    ({ change }) => change.key,
+  ),
+);
 
 /**
  * The last day on which a page is known to have changed, as `2024-02-07`: the latest of its own changes and of those of
  * the claims that name it, whose ratings it shows. `undefined` when the content dates nothing on it.
  */
 export function lastChange(graph: Graph, key: EntryKey): string | undefined {
-  return latest(shownOn(graph, key).flatMap((one) => entryChanges(graph, one)));
+  const days = lastDays(graph);
+  return latest(shownOn(graph, key).map((one) => days.get(one)));
 }
 
 /** The last day anything in the dataset is known to have changed. */
-export function lastChangeOfAll(graph: Graph): string | undefined {
-  if (!wholes.has(graph)) wholes.set(graph, latest(changesOf(graph)));
-  return wholes.get(graph);
-}
+export const lastChangeOfAll = perGraph((graph) => latest(lastDays(graph).values()));
 
-/** Asked by every page with a date of its own; a graph never changes, so it is found once. */
-const wholes = new WeakMap<Graph, string | undefined>();
+/** The last day on which each entry itself is known to have changed; those that say none are left out. */
+const lastDays = perGraph((graph): ReadonlyMap<EntryKey, string> => {
+  const days = new Map<EntryKey, string>();
+  for (const [key, changes] of changesByKey(graph)) {
+    const day = latest(changes.map(({ change }) => (change.kind === 'open' ? undefined : change.date)));
+    if (day !== undefined) days.set(key, day);
+  }
+  return days;
+});
 
-function latest(changes: readonly Change[]): string | undefined {
-  return changes
-    .flatMap((change) => (change.kind === 'open' ? [] : change.date))
-    .sort()
-    .at(-1);
+function latest(days: Iterable<string | undefined>): string | undefined {
+  let last: string | undefined;
+  for (const day of days) if (day !== undefined && (last === undefined || day > last)) last = day;
+  return last;
 }
 
 /** An entry, and the claims that name it unless it is a claim itself. */
@@ -65,13 +81,8 @@ function shownOn(graph: Graph, key: EntryKey): EntryKey[] {
   ];
 }
 
-function entryChanges(graph: Graph, key: EntryKey): Change[] {
-  const at = key.indexOf('/');
-  const collection = collections.find((name) => name === key.slice(0, at));
-  if (!collection) return [];
-  const id = key.slice(at + 1);
-  const { data } = graph.get(collection, id);
-  const base = { key, collection, id };
+function entryChanges(collection: Collection, { id, data }: Entry<Collection>): Change[] {
+  const base = { key: keyOf(collection, id), collection, id };
   const verdict = 'claimed_by' in data ? [claimChange(base, data)] : [];
   const corrections = 'corrections' in data ? data.corrections : [];
   return [
@@ -90,11 +101,7 @@ function claimChange(base: Pick<Change, 'key' | 'collection' | 'id'>, { verdict,
   return verdict ? { ...base, kind: 'checked', date: verdict.as_of } : { ...base, kind: 'open', date: dayText(made) };
 }
 
-/** Newest first. Years, months and days of one calendar sort as text. */
-function ordered(changes: Change[]): Change[] {
-  return changes.sort((a, b) => byText(b.date, a.date) || byText(a.key, b.key) || place(b) - place(a));
-}
-
+/** Years, months and days of one calendar sort as text. */
 function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { independentOrigins, originsOf, type Origin } from '../graph/origins.ts';
+import { evidenceOrigins, independentOrigins, type Origin } from '../graph/origins.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { EntryData } from '../schema/entry.ts';
@@ -22,7 +22,7 @@ export interface RecordExtras {
   /** Sources its text cites, in the order readers see them numbered. */
   citations?: string[];
   /** Claims only: how its evidence groups into origins, and how many of them count as independent. */
-  origins?: Origin[];
+  origins?: readonly Origin[];
   independent_origins?: number;
 }
 
@@ -89,8 +89,8 @@ export function fieldsOf(record: Readonly<Record<string, unknown>>): Record<stri
 }
 
 /** Origins of all the evidence of a claim, largest first. */
-export function claimOrigins(graph: Graph, id: string): Origin[] {
-  return originsOf(graph, graph.get('claims', id).data.evidence);
+export function claimOrigins(graph: Graph, id: string): readonly Origin[] {
+  return evidenceOrigins(graph, graph.get('claims', id));
 }
 
 function originFields(graph: Graph, id: string): Pick<RecordExtras, 'origins' | 'independent_origins'> {

@@ -1,5 +1,6 @@
 /** Text for XML content and attributes. Characters that XML 1.0 has no form for are left out. */
 export function xmlText(text: string): string {
+  if (!/[&<>"]|[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/.test(text)) return text;
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll('&', '&amp;')

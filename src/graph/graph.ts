@@ -22,9 +22,11 @@ export function buildGraph(entries: readonly Entry[]): Graph {
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const byKey = new Map(sorted.map((entry) => [keyOf(entry.folder, entry.id), entry]));
   const byFolder = Map.groupBy(sorted, (entry) => entry.folder);
-  const from = new Map([...byKey].map(([key, entry]) => [key, referencesOf(entry)]));
+  // Asked for most of all: to join folder and id for each question takes longer than to look in two maps.
+  const byId = new Map([...byFolder].map(([folder, own]) => [folder, new Map(own.map((entry) => [entry.id, entry]))]));
+  const from = new Map([...byKey].map(([key, entry]) => [key, referencesOf(entry, key)]));
   const to = Map.groupBy([...from.values()].flat(), (reference) => reference.to);
-  const find = <F extends Folder>(folder: F, id: string) => byKey.get(keyOf(folder, id)) as Entry<F> | undefined;
+  const find = <F extends Folder>(folder: F, id: string) => byId.get(folder)?.get(id) as Entry<F> | undefined;
   return Object.freeze({
     entries: byKey,
     all: <F extends Folder>(folder: F) => (byFolder.get(folder) ?? []) as unknown as readonly Entry<F>[],

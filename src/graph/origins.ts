@@ -1,5 +1,6 @@
 import type { Entry } from '../reader/entry.ts';
 import type { Graph } from './graph.ts';
+import { perSubject } from './per-graph.ts';
 
 /** A source, and the actor whose word it passes on, if it adds nothing of its own. */
 export interface Testimony {
@@ -46,13 +47,21 @@ export function originsOf(graph: Graph, testimonies: readonly Testimony[]): Orig
     .sort(bySizeAndName);
 }
 
+/** Origins of all the evidence on a claim. */
+export const evidenceOrigins = perSubject((graph, claim: Entry<'claims'>): readonly Origin[] =>
+  originsOf(graph, claim.data.evidence),
+);
+
 /** Number of origins that count. */
 export function independentOrigins(origins: readonly Origin[]): number {
   return origins.filter((origin) => origin.counts).length;
 }
 
-/** What a source shares with others of its origin, itself included; follows `derived_from` to the end. */
-function marksOf(graph: Graph, id: string, seen = new Set<string>()): string[] {
+/** What a source shares with others of its origin, itself included. */
+const marksOf = perSubject((graph, id: string): readonly string[] => collectMarks(graph, id, new Set()));
+
+/** Follows `derived_from` to the end, past those that were `seen`. */
+function collectMarks(graph: Graph, id: string, seen: Set<string>): string[] {
   if (seen.has(id)) return [];
   seen.add(id);
   const source = graph.find('sources', id);
@@ -62,7 +71,7 @@ function marksOf(graph: Graph, id: string, seen = new Set<string>()): string[] {
   if (carries) marks.push(`name:${nameKey(carries)}`);
   else if (kind !== 'aggregator' && !speaks_for) marks.push(`name:${nameKey(publisher)}`);
   if (speaks_for) marks.push(`actor:${speaks_for}`);
-  for (const other of derived_from) marks.push(...marksOf(graph, other, seen));
+  for (const other of derived_from) marks.push(...collectMarks(graph, other, seen));
   return marks;
 }
 

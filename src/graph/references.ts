@@ -1,4 +1,4 @@
-import type { Collection, EntryKey, Folder } from '../schema/id.ts';
+import { keyOf, type Collection, type EntryKey, type Folder } from '../schema/id.ts';
 import type { Range } from '../problems/problem.ts';
 import type { Entry } from '../reader/entry.ts';
 
@@ -49,9 +49,8 @@ export interface Reference {
   fragment?: string;
 }
 
-/** Every reference an entry makes, in fields and in prose. */
-export function referencesOf(entry: Entry<Folder>): Reference[] {
-  const from: EntryKey = `${entry.folder}/${entry.id}`;
+/** Every reference an entry makes, in fields and in prose. All share the text of its key, which makes it quick to look up. */
+export function referencesOf(entry: Entry<Folder>, from = keyOf(entry.folder, entry.id)): Reference[] {
   const inFields = referenceFields
     .filter((row) => row.from === entry.folder)
     .flatMap((row) =>

@@ -26,6 +26,7 @@ export function searchFacets(graph: Graph): Facet[] {
     ids
       .map((id) => ({ value: id, label: entryLink(graph, collection, id).label }))
       .sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  const kinds = new Set<string>(used('kind'));
   const facet = (name: FilterName, options: Facet['options']): Facet => ({
     name,
     label: words.search.filterNames[name],
@@ -51,7 +52,7 @@ export function searchFacets(graph: Graph): Facet[] {
     ),
     facet(
       'kind',
-      sourceKinds.filter(({ id }) => used('kind').includes(id)).map(({ id, label }) => ({ value: id, label })),
+      sourceKinds.filter(({ id }) => kinds.has(id)).map(({ id, label }) => ({ value: id, label })),
     ),
   ];
 }
@@ -63,8 +64,9 @@ function usedValues(graph: Graph): (filter: SearchFilter) => string[] {
   );
   const known = (filter: SearchFilter, value: string) =>
     (filter !== 'actor' && filter !== 'event') || graph.entries.has(keyOf(`${filter}s`, value));
+  const byFilter = Map.groupBy(pairs, ({ name }) => name);
   return (filter) => {
-    const values = pairs.filter(({ name, value }) => name === filter && known(name, value)).map(({ value }) => value);
+    const values = (byFilter.get(filter) ?? []).map(({ value }) => value).filter((value) => known(filter, value));
     const named = [...Map.groupBy(values, (value) => value)];
     const foremost = filter === 'actor' || filter === 'event' ? maxOptions : Infinity;
     return named

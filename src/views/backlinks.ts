@@ -3,7 +3,7 @@ import type { Collection } from '../schema/id.ts';
 import { words } from '../words/words.ts';
 import type { Excerpt } from './excerpt.ts';
 import { linkTo, type EntryLink } from './link.ts';
-import { compareNames } from './order.ts';
+import { sortByName } from './order.ts';
 import { referring } from './references.ts';
 import { inAnyWay, type Ways } from './ways.ts';
 
@@ -26,12 +26,10 @@ export function backlinkGroups(graph: Graph, ways: Ways): BacklinkGroup[] {
     const { items, rest } = referring(graph, ways, collection);
     if (items.length === 0) return [];
     const from = inAnyWay(ways, collection);
-    const members = items
-      .map((other): Backlink => ({
-        link: linkTo(graph, other)!,
-        as: [...new Set(from.get(other)!.map(({ field }) => words.layout.backlinkFields[field]))],
-      }))
-      .sort((a, b) => compareNames(a.link.label, b.link.label));
+    const members = sortByName(graph, items).map((other): Backlink => ({
+      link: linkTo(graph, other)!,
+      as: [...new Set(from.get(other)!.map(({ field }) => words.layout.backlinkFields[field]))],
+    }));
     const label = words.layout.backlinkGroups[collection];
     return [{ collection, label, items: members, ...(rest ? { rest } : {}) }];
   });

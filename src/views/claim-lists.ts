@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { perGraph, perSubject } from '../graph/per-graph.ts';
 import type { Entry } from '../reader/entry.ts';
 import { confidences } from '../schema/verdict.ts';
 import { ratings, type RatingId } from '../site.ts';
@@ -7,9 +8,9 @@ import { dateView, type DateView } from './dates.ts';
 import { entryLink, pathHref, type EntryLink } from './link.ts';
 import { listPages, type ListPage } from './list-page.ts';
 import type { ListGroup } from './lists.ts';
-import { compareEntries } from './order.ts';
+import { sortEntries } from './order.ts';
 import { groupHrefs, pagesOf } from './paging.ts';
-import { topicLink } from './topics.ts';
+import { claimsByTopic, topicLink } from './topics.ts';
 
 /** A claim in a list. */
 export interface ClaimItem {
@@ -32,16 +33,16 @@ const claimsPath = 'claims/';
 const size = 150;
 
 /** The list of all claims. */
-export function claimPages(graph: Graph): ListPage<RatingGroup>[] {
+export const claimPages = perGraph((graph): ListPage<RatingGroup>[] => {
   const claims = graph.all('claims');
   const { claims: title, claimsSummary } = words.lists;
   const frame = { title, description: claimsSummary(claims.length), path: claimsPath };
   return listPages(frame, claimGroups(graph, claims), size);
-}
+});
 
 /** The list of claims on a topic. */
-export function topicPages(graph: Graph, id: string): ListPage<RatingGroup>[] {
-  const claims = graph.all('claims').filter(({ data }) => data.topics.includes(id));
+export const topicPages = perSubject((graph, id: string): ListPage<RatingGroup>[] => {
+  const claims = claimsByTopic(graph).get(id) ?? [];
   const { label } = topicLink(id);
   const { topics, topicTitle, topicSummary } = words.lists;
   const frame = {
@@ -52,16 +53,14 @@ export function topicPages(graph: Graph, id: string): ListPage<RatingGroup>[] {
     trail: [{ label: topics, href: pathHref('topics/') }],
   };
   return listPages(frame, claimGroups(graph, claims), size);
-}
+});
 
 /** Claims by rating in the order of the scale, unrated ones last, each group in order of time. Empty groups are left out. */
 function claimGroups(graph: Graph, claims: readonly Entry<'claims'>[]): RatingGroup[] {
-  const compare = compareEntries(graph);
-  const byRating = Map.groupBy(claims, ({ data }) => data.verdict?.rating);
-  const items = (rating: RatingId | undefined) =>
-    (byRating.get(rating) ?? [])
-      .toSorted((a, b) => compare(`claims/${a.id}`, `claims/${b.id}`))
-      .map((claim) => claimItem(graph, claim));
+  const keys = claims.map(({ id }) => `claims/${id}` as const);
+  const ordered = sortEntries(graph, keys).map((key) => graph.get('claims', key.slice('claims/'.length)));
+  const byRating = Map.groupBy(ordered, ({ data }) => data.verdict?.rating);
+  const items = (rating: RatingId | undefined) => (byRating.get(rating) ?? []).map((claim) => claimItem(graph, claim));
   const { unrated, unratedMeaning } = words.lists;
   const groups: RatingGroup[] = [
     ...ratings.map(({ id, label, meaning }) => ({ id, rating: id, label, meaning, items: items(id) })),

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { independentOrigins, originsOf, type Origin } from '../graph/origins.ts';
+import { evidenceOrigins, independentOrigins, originsOf, type Origin } from '../graph/origins.ts';
 import { isParty } from '../graph/rules/verdict-origins.ts';
 import type { Entry } from '../reader/entry.ts';
 import { stances, type Evidence } from '../schema/evidence.ts';
@@ -22,14 +22,13 @@ export interface OriginView {
   sources: { publisher: string; ref: SourceRef; stances: string[] }[];
 }
 
-/** The origins of these pieces of evidence on a claim, those that count first. */
+/** The origins of the evidence on a claim, those that count first. */
 export function originViews(
   graph: Graph,
   claim: Entry<'claims'>,
-  evidence: readonly Evidence[],
   refs: (ids: readonly string[]) => SourceRef[],
 ): OriginView[] {
-  return originsOf(graph, evidence).map((origin) => ({
+  return evidenceOrigins(graph, claim).map((origin) => ({
     name: origin.name,
     ...(origin.actor ? { actor: entryLink(graph, 'actors', origin.actor) } : {}),
     why: words.claim.because[origin.because](origin.name, origin.sources.length),
@@ -38,14 +37,15 @@ export function originViews(
     sources: refs(origin.sources).map((ref) => ({
       ref,
       publisher: graph.get('sources', ref.id).data.publisher,
-      stances: stancesOf(origin, ref.id, evidence),
+      stances: stancesOf(origin, ref.id, claim.data.evidence),
     })),
   }));
 }
 
-/** `8 sources, 5 independent origins, 2 of them parties`. */
+/** Of some of the evidence on a claim, in its order: `8 sources, 5 independent origins, 2 of them parties`. */
 export function originCount(graph: Graph, claim: Entry<'claims'>, evidence: readonly Evidence[]): string {
-  const origins = originsOf(graph, evidence);
+  const all = evidence.length === claim.data.evidence.length;
+  const origins = all ? evidenceOrigins(graph, claim) : originsOf(graph, evidence);
   const count = independentOrigins(origins);
   const parties = origins.filter((origin) => origin.counts && isParty(graph, claim, origin)).length;
   const sources = words.claim.sources(new Set(evidence.map((item) => item.source)).size);

@@ -76,7 +76,7 @@ export function claimView(graph: Graph, id: string): ClaimView {
     sections: claimSections(entry, related.items.length > 0),
     ...(data.verdict ? { verdict: verdictView(data.verdict) } : {}),
     evidenceCount: data.evidence.length > 0 ? originCount(graph, entry, data.evidence) : '',
-    origins: originViews(graph, entry, data.evidence, refs),
+    origins: originViews(graph, entry, refs),
     evidence,
     accounts: data.accounts.map(({ held_by, actors, says, sources }) => ({
       heldBy: held_by,

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { perGraph } from '../graph/per-graph.ts';
 import type { Correction } from '../schema/page.ts';
 import { words } from '../words/words.ts';
 import { entryLink, type EntryLink } from './link.ts';
@@ -24,8 +25,8 @@ export function allCorrections(graph: Graph): CorrectionItem[] {
 }
 
 /** The list of all corrections. */
-export function correctionPages(graph: Graph): ListPage<Group<CorrectionItem>>[] {
+export const correctionPages = perGraph((graph): ListPage<Group<CorrectionItem>>[] => {
   const { corrections: title, correctionsSummary: description } = words.lists;
   const items = allCorrections(graph);
   return listPages({ title, description, path: 'corrections/' }, [{ id: 'all', label: title, items }], 100);
-}
+});

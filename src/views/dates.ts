@@ -4,13 +4,22 @@ import { words } from '../words/words.ts';
 /** An EDTF date for people and for machines. */
 export interface DateView {
   /** As readers see it: `7 February 2024, 21:30 (UTC+03:00)`. */
-  text: string;
+  readonly text: string;
   /** For `<time datetime>`, where HTML has a form for it: not for intervals and dates in doubt. */
-  datetime?: string;
+  readonly datetime?: string;
 }
 
 /** A date as readers see it. */
 export function dateView(edtf: string): DateView {
+  let view = known.get(edtf);
+  if (!view) known.set(edtf, (view = viewOf(edtf)));
+  return view;
+}
+
+/** The same few thousand dates are shown again and again. */
+const known = new Map<string, DateView>();
+
+function viewOf(edtf: string): DateView {
   if (edtf.includes('/')) return { text: interval(edtf) };
   if (isMoment(edtf)) return { text: moment(edtf), datetime: edtf };
   const doubt = /[?~%]$/.exec(edtf)?.[0];

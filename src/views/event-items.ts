@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { perGraph } from '../graph/per-graph.ts';
 import { dayText } from '../schema/date.ts';
 import { eventKinds } from '../schema/event.ts';
 import type { EntryKey } from '../schema/id.ts';
@@ -34,14 +35,8 @@ export interface EventItem {
 /** Most claims that are named with an event in a list of events. */
 const claimsInRow = 12;
 
-const known = new WeakMap<Graph, EventItem[]>();
-
 /** All events in the order of time. */
-export function eventItems(graph: Graph): EventItem[] {
-  const items = known.get(graph) ?? makeItems(graph);
-  known.set(graph, items);
-  return items;
-}
+export const eventItems = perGraph(makeItems);
 
 /** Events by the month of their start, or by the year where no month is known. */
 export function byMonth(items: readonly EventItem[]): Group<EventItem>[] {

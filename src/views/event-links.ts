@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { DateView } from './dates.ts';
 import { entryLink, type EntryLink } from './link.ts';
-import { whenView } from './moments.ts';
+import { dayView } from './moments.ts';
 import { inOrder } from './order.ts';
 
 /** A link to an event, with its day. */
@@ -14,6 +14,6 @@ export interface EventLink {
 export function eventLinks(graph: Graph, ids: readonly string[]): EventLink[] {
   return inOrder(graph, ids).map((id) => ({
     link: entryLink(graph, 'events', id),
-    date: whenView(graph.get('events', id).data.start).day,
+    date: dayView(graph.get('events', id).data.start),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Collection, EntryKey } from '../schema/id.ts';
 import { words } from '../words/words.ts';
-import { compareEntries } from './order.ts';
+import { sortEntries } from './order.ts';
 
 /** Most entries an entry's page shows of a list that grows with the dataset. */
 export const excerptSize = 50;
@@ -31,20 +31,22 @@ export function excerpt(
   href: () => string,
   size = excerptSize,
 ): Excerpt<EntryKey> {
-  const compare = compareEntries(graph);
-  const all = [...keys];
-  if (all.length <= size) return { items: all.sort(compare) };
+  const all = sortEntries(graph, keys);
+  if (all.length <= size) return { items: all };
   const dated = collection === 'claims' || collection === 'events';
-  const preferred = dated
-    ? all.sort((a, b) => compare(b, a))
-    : all.sort((a, b) => graph.to(b).length - graph.to(a).length || compare(a, b));
   const { recent, known, all: label } = words.paging;
   return {
-    items: preferred.slice(0, size).sort(compare),
+    items: dated ? all.slice(all.length - size) : sortEntries(graph, mostReferred(graph, all).slice(0, size)),
     rest: {
       text: dated ? recent(size) : known(size),
       label: label[collection](all.length),
       href: href(),
     },
   };
+}
+
+/** Those to which most refer first, and as many refer to in the order given. */
+function mostReferred(graph: Graph, keys: readonly EntryKey[]): EntryKey[] {
+  const counted = keys.map((key) => ({ key, references: graph.to(key).length }));
+  return counted.sort((a, b) => b.references - a.references).map(({ key }) => key);
 }

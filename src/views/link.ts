@@ -1,19 +1,20 @@
 import type { Graph } from '../graph/graph.ts';
+import { perSubject } from '../graph/per-graph.ts';
 import type { Entry } from '../reader/entry.ts';
 import { keyOf, type Collection, type EntryKey, type Folder } from '../schema/id.ts';
 import { site, type RatingId } from '../site.ts';
 
 /** A link to an entry, ready to be shown. */
 export interface EntryLink {
-  key: EntryKey;
-  collection: Collection;
-  id: string;
-  href: string;
+  readonly key: EntryKey;
+  readonly collection: Collection;
+  readonly id: string;
+  readonly href: string;
   /** Name or title. */
-  label: string;
-  summary?: string;
+  readonly label: string;
+  readonly summary?: string;
   /** Rating of a claim that has a verdict. */
-  rating?: RatingId;
+  readonly rating?: RatingId;
 }
 
 /** Address of a path of the site, below its base: `pathHref('timeline/')`. */
@@ -29,17 +30,19 @@ export function entryHref(folder: Folder, id: string): string {
 
 /** A link to an entry of the graph. Throws `RangeError` when there is none, which a checked dataset cannot cause. */
 export function entryLink(graph: Graph, collection: Collection, id: string): EntryLink {
-  const base = { key: keyOf(collection, id), collection, id, href: entryHref(collection, id) };
-  if (collection === 'claims') {
-    const { title, summary, verdict } = graph.get('claims', id).data;
+  return linkOf(graph, graph.get(collection, id));
+}
+
+/** Made once for each entry: nearly all of every page are links. */
+const linkOf = perSubject((_, { folder, id, data }: Entry<Collection>): EntryLink => {
+  const base = { key: keyOf(folder, id), collection: folder, id, href: entryHref(folder, id) };
+  if ('claimed_by' in data) {
+    const { title, summary, verdict } = data;
     return { ...base, label: title, summary, ...(verdict ? { rating: verdict.rating } : {}) };
   }
-  if (collection === 'sources') {
-    return { ...base, label: sourceTitle(graph.get('sources', id).data) };
-  }
-  const { name, summary } = graph.get(collection, id).data;
-  return { ...base, label: name, summary };
-}
+  if ('publisher' in data) return { ...base, label: sourceTitle(data) };
+  return { ...base, label: data.name, summary: data.summary };
+});
 
 /** What a source is called: its title, else our description of it, else who published it. */
 export function sourceTitle({ title, label, publisher }: Entry<'sources'>['data']): string {
@@ -48,6 +51,8 @@ export function sourceTitle({ title, label, publisher }: Entry<'sources'>['data'
 
 /** A link to the entry with this key; `undefined` for a page of the site's own. */
 export function linkTo(graph: Graph, key: EntryKey): EntryLink | undefined {
-  const [folder, id] = key.split('/') as [Folder, string];
-  return folder === 'pages' ? undefined : entryLink(graph, folder, id);
+  if (key.startsWith('pages/')) return undefined;
+  const entry = graph.entries.get(key) as Entry<Collection> | undefined;
+  if (!entry) throw new RangeError(`There is no ${key} in the graph.`);
+  return linkOf(graph, entry);
 }

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { perGraph } from '../graph/per-graph.ts';
 import type { Entry } from '../reader/entry.ts';
 import { actorKinds } from '../schema/actor.ts';
 import { compareDates } from '../schema/date.ts';
@@ -20,12 +21,12 @@ export interface ListGroup<Item> extends Group<Item> {
 }
 
 /** The list of events, in order of time by month. */
-export function eventPages(graph: Graph): ListPage<Group<EventItem>>[] {
+export const eventPages = perGraph((graph): ListPage<Group<EventItem>>[] => {
   const { events: title, eventsSummary } = words.lists;
   const items = eventItems(graph);
   const frame = { title, description: eventsSummary(items.length), path: 'events/', era: yearOf };
   return listPages(frame, byMonth(items), 250, linesOf);
-}
+});
 
 /** An actor in the list of actors. */
 export interface ActorItem {
@@ -37,7 +38,7 @@ export interface ActorItem {
 }
 
 /** The list of actors, by kind in the order of the vocabulary, each group in alphabetical order. */
-export function actorPages(graph: Graph): ListPage<ListGroup<ActorItem>>[] {
+export const actorPages = perGraph((graph): ListPage<ListGroup<ActorItem>>[] => {
   const actors = graph.all('actors').toSorted((a, b) => compareNames(a.data.name, b.data.name));
   const groups = groupByKind(
     actorKinds.map(({ id, label }) => ({ id, label })),
@@ -46,7 +47,7 @@ export function actorPages(graph: Graph): ListPage<ListGroup<ActorItem>>[] {
   );
   const { actors: title, actorsSummary } = words.lists;
   return listPages({ title, description: actorsSummary(actors.length), path: 'actors/' }, groups, 150);
-}
+});
 
 /** A source in the list of sources. */
 export interface SourceRow {
@@ -63,7 +64,7 @@ export interface SourceRow {
 }
 
 /** The list of sources, by kind in the order of the vocabulary, each group by publisher and date. */
-export function sourcePages(graph: Graph): ListPage<ListGroup<SourceRow>>[] {
+export const sourcePages = perGraph((graph): ListPage<ListGroup<SourceRow>>[] => {
   const sources = graph
     .all('sources')
     .toSorted(
@@ -74,7 +75,7 @@ export function sourcePages(graph: Graph): ListPage<ListGroup<SourceRow>>[] {
   const groups = groupByKind(sourceKinds, sources, (source) => sourceRow(graph, source));
   const { title, summary } = words.source;
   return listPages({ title, description: summary(sources.length), path: 'sources/' }, groups, 250);
-}
+});
 
 /** Entries by kind, in the order of the vocabulary; kinds without entries are left out. */
 function groupByKind<E extends { data: { kind: string } }, Item>(

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts';
+import { perGraph } from '../graph/per-graph.ts';
 import { words } from '../words/words.ts';
 import type { EventLink } from './event-links.ts';
 import { pathHref } from './link.ts';
@@ -17,7 +17,7 @@ export interface PlaceList {
 }
 
 /** Every list of events at a spot of the map, or on no map, that the map page does not give whole. */
-export function placeLists(graph: Graph): PlaceList[] {
+export const placeLists = perGraph((graph): PlaceList[] => {
   const spots = spotsByRegion(graph).flat();
   const most = namedOf(spots.reduce((sum, { events }) => sum + events.length, 0));
   const { wide, nowhere, near } = words.overview.map;
@@ -44,7 +44,7 @@ export function placeLists(graph: Graph): PlaceList[] {
         return placeList(id, label, [{ id: 'events', label, items }]);
       }),
   ];
-}
+});
 
 function placeList(id: string, title: string, groups: Group<EventLink>[]): PlaceList {
   const all = groups.reduce((sum, { items }) => sum + items.length, 0);

@@ -16,10 +16,15 @@ export interface WhenView {
 /** When an event was, from its start, its end and a note on what sources disagree on. */
 export function whenView(start: string, end?: string, note?: string): WhenView {
   const from = dayOf(start);
-  const first = dateView(from);
+  const first = dayView(start);
   const to = end === undefined ? undefined : dayOf(end);
   const day = to === undefined || to === from ? first : { text: words.dates.range(first.text, dateView(to).text) };
   return { day, times: isMoment(start) ? timesOf(start) : [], ...(note ? { note } : {}) };
+}
+
+/** The day of an event, from its start. */
+export function dayView(start: string): DateView {
+  return dateView(dayOf(start));
 }
 
 /** `2024-02-07T21:30+03:00` gives 21:30 in Baghdad (UTC+3) and 18:30 UTC; a day that differs from the first is named. */
@@ -43,22 +48,37 @@ function timesOf(moment: string): DateView[] {
 
 /** Day, time and offset a clock in this zone shows at an instant. */
 function clockIn(instant: Date, timeZone: string): { day: string; time: string; offset: string } {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'longOffset',
-  });
-  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(
+    clockOf(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
   return {
     day: `${part['year']}-${part['month']}-${part['day']}`,
     time: `${part['hour']}:${part['minute']}`,
     offset: offsetText((part['timeZoneName'] ?? '').replace('GMT', '')),
   };
+}
+
+/** A clock takes longer to make than to read. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'longOffset',
+    });
+    clocks.set(timeZone, clock);
+  }
+  return clock;
 }
 
 /** `+03:00` as readers see it: `+3`; with minutes where they are not zero, and with a minus sign; empty for UTC. */

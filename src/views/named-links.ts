@@ -1,5 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
-import { entryHref } from './link.ts';
+import { perSubject } from '../graph/per-graph.ts';
+import type { Entry } from '../reader/entry.ts';
+import { entryLink } from './link.ts';
 
 /** A stretch of text, linked where it names an actor. */
 export interface TextRun {
@@ -15,13 +17,13 @@ export function withLinks(graph: Graph, text: string, actors: readonly string[])
   const taken: { from: number; to: number; href: string }[] = [];
   const rest: TextRun[] = [];
   for (const id of actors) {
-    const { name, aliases } = graph.get('actors', id).data;
-    const found = [name, ...aliases.map((alias) => alias.name)]
-      .sort((a, b) => b.length - a.length)
-      .map((one) => ({ from: text.indexOf(one), to: text.indexOf(one) + one.length, href: entryHref('actors', id) }))
+    const { label: name, href } = entryLink(graph, 'actors', id);
+    const found = namesOf(graph, graph.get('actors', id))
+      .map((one) => ({ one, from: text.indexOf(one) }))
+      .map(({ one, from }) => ({ from, to: from + one.length, href }))
       .find(({ from, to }) => from >= 0 && taken.every((other) => to <= other.from || from >= other.to));
     if (found) taken.push(found);
-    else rest.push({ text: rest.length === 0 ? ' (' : ', ' }, { text: name, href: entryHref('actors', id) });
+    else rest.push({ text: rest.length === 0 ? ' (' : ', ' }, { text: name, href });
   }
   const runs: TextRun[] = [];
   let at = 0;
@@ -33,3 +35,8 @@ export function withLinks(graph: Graph, text: string, actors: readonly string[])
   if (at < text.length) runs.push({ text: text.slice(at) });
   return rest.length > 0 ? [...runs, ...rest, { text: ')' }] : runs;
 }
+
+/** All names of an actor, the longest first. */
+const namesOf = perSubject((_, { data }: Entry<'actors'>): readonly string[] =>
+  [data.name, ...data.aliases.map(({ name }) => name)].sort((a, b) => b.length - a.length),
+);

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { perGraph } from '../graph/per-graph.ts';
 import { collections, type Collection } from '../schema/id.ts';
 import { site } from '../site.ts';
 import { words } from '../words/words.ts';
@@ -37,7 +38,7 @@ export interface NamesPage extends ListPage<LetterGroup> {
 }
 
 /** Every name of every entry, by letter, Latin letters first, then other scripts; then sources by title. */
-export function namesPages(graph: Graph): NamesPage[] {
+export const namesPages = perGraph((graph): NamesPage[] => {
   const names = collections.flatMap((collection) => (collection === 'sources' ? [] : entriesOf(graph, collection)));
   const sources = entriesOf(graph, 'sources');
   const letters = [...byLetter(names, false), ...byLetter(sources, true)];
@@ -51,7 +52,7 @@ export function namesPages(graph: Graph): NamesPage[] {
     letters: page.jump.filter((_, index) => !letters[index]!.ofSources),
     sourceLetters: page.jump.filter((_, index) => letters[index]!.ofSources),
   }));
-}
+});
 
 function entriesOf(graph: Graph, collection: Collection): NameEntry[] {
   const kind = words.overview.names.collections[collection];

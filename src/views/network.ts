@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { perGraph } from '../graph/per-graph.ts';
 import { relationTypes } from '../schema/relation.ts';
 import { termOf } from '../schema/vocabulary.ts';
 import { words } from '../words/words.ts';
@@ -21,7 +22,7 @@ export interface NetworkPage extends ListPage<Group<RelationRow>> {
 }
 
 /** All actors and what they are to one another. */
-export function networkPages(graph: Graph): NetworkPage[] {
+export const networkPages = perGraph((graph): NetworkPage[] => {
   const actors = graph.all('actors').toSorted((a, b) => compareNames(a.data.name, b.data.name));
   const ties = graph.all('actors').flatMap(({ id, data }) =>
     data.relations.map(({ type, actor, disputed }): Tie => ({
@@ -47,7 +48,7 @@ export function networkPages(graph: Graph): NetworkPage[] {
     lead: lead(actors.length, ties.length),
     ...(page.number === 1 ? { figure: networkFigure(graph, ties) } : {}),
   }));
-}
+});
 
 function statedBy(graph: Graph, id: string, ties: readonly Tie[]): Group<RelationRow> {
   const actor = entryLink(graph, 'actors', id);

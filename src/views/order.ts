@@ -1,35 +1,52 @@
 import type { Graph } from '../graph/graph.ts';
+import { perGraph } from '../graph/per-graph.ts';
+import type { Entry } from '../reader/entry.ts';
 import { compareDates } from '../schema/date.ts';
 import type { EntryKey } from '../schema/id.ts';
 import { site } from '../site.ts';
 import { eventOrder } from './event-order.ts';
-import { sourceTitle } from './link.ts';
+import { linkTo, sourceTitle } from './link.ts';
 
 /** Orders names as readers of the site look for them. */
 export const compareNames = new Intl.Collator(site.language).compare;
 
-/** Ranks of all entries of a graph; a graph never changes. */
-const known = new WeakMap<Graph, ReadonlyMap<EntryKey, number>>();
+/** Keys of entries of one collection, in order: claims by when they were made, events by when they were, actors and sources by name. */
+export function sortEntries(graph: Graph, keys: Iterable<EntryKey>): EntryKey[] {
+  return sortBy(ranksOf(graph), keys);
+}
 
-/** Orders entries of one collection: claims by when they were made, events by when they were, actors and sources by name. */
-export function compareEntries(graph: Graph): (a: EntryKey, b: EntryKey) => number {
-  const ranks = known.get(graph) ?? ranksOf(graph);
-  known.set(graph, ranks);
-  return (a, b) => ranks.get(a)! - ranks.get(b)!;
+function sortBy(ranks: ReadonlyMap<EntryKey, number>, keys: Iterable<EntryKey>): EntryKey[] {
+  const ranked = Array.from(keys, (key) => ({ key, rank: ranks.get(key)! }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ key }) => key);
+}
+
+/** Keys of entries of one collection, by name or title, those of one name in their order. */
+export function sortByName(graph: Graph, keys: readonly EntryKey[]): EntryKey[] {
+  return sortBy(nameRanksOf(graph), keys);
 }
 
 /** Ids of events, each once, in the order of time. */
 export function inOrder(graph: Graph, ids: readonly string[]): string[] {
-  const compare = compareEntries(graph);
-  return [...new Set(ids)].sort((a, b) => compare(`events/${a}`, `events/${b}`));
+  const once = [...new Set(ids)];
+  if (once.length < 2) return once;
+  return sortEntries(
+    graph,
+    once.map((id) => `events/${id}` as const),
+  ).map((key) => key.slice('events/'.length));
 }
 
-function ranksOf(graph: Graph): ReadonlyMap<EntryKey, number> {
+/** Place of each entry in the order of its collection. */
+const ranksOf = perGraph((graph): ReadonlyMap<EntryKey, number> => {
   const claims = graph.all('claims').toSorted((a, b) => compareDates(a.data.made, b.data.made));
   const actors = graph.all('actors').toSorted((a, b) => compareNames(a.data.name, b.data.name));
   const sources = graph.all('sources').toSorted((a, b) => compareNames(sourceTitle(a.data), sourceTitle(b.data)));
-  const ordered = [claims, eventOrder(graph), actors, sources];
-  return new Map(
-    ordered.flatMap((list) => list.map(({ folder, id }, index): [EntryKey, number] => [`${folder}/${id}`, index])),
-  );
-}
+  const ordered: readonly (readonly Entry[])[] = [claims, eventOrder(graph), actors, sources];
+  const places = new Map(ordered.flatMap((list) => list.map((entry, index): [Entry, number] => [entry, index])));
+  return new Map([...graph.entries].flatMap(([key, entry]) => (places.has(entry) ? [[key, places.get(entry)!]] : [])));
+});
+
+/** The same by name or title. */
+const nameRanksOf = perGraph((graph): ReadonlyMap<EntryKey, number> => {
+  const ordered = sortEntries(graph, ranksOf(graph).keys()).map((key) => ({ key, label: linkTo(graph, key)!.label }));
+  return new Map(ordered.sort((a, b) => compareNames(a.label, b.label)).map(({ key }, rank) => [key, rank]));
+});

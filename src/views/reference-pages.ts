@@ -4,8 +4,8 @@ import { words } from '../words/words.ts';
 import { dateView, type DateView } from './dates.ts';
 import { linkTo, pathHref, type EntryLink } from './link.ts';
 import { listPages, type ListPage } from './list-page.ts';
-import { whenView } from './moments.ts';
-import { compareEntries } from './order.ts';
+import { dayView } from './moments.ts';
+import { sortEntries } from './order.ts';
 import type { Group } from './paging.ts';
 import { referencesPath, referencesSize } from './references.ts';
 import { told } from './told.ts';
@@ -35,23 +35,21 @@ export function referencePages(graph: Graph, key: EntryKey): ListPage<Group<Refe
 }
 
 function groupOf(graph: Graph, { id, collection, field, from }: Way): Group<ReferenceRow> {
-  const compare = compareEntries(graph);
+  const ordered = sortEntries(graph, from.keys());
   const dated = collection === 'claims' || collection === 'events';
   const { backlinkGroups, backlinkFields } = words.layout;
   return {
     id,
     label: words.paging.references.group(backlinkGroups[collection], backlinkFields[field]),
-    items: [...from]
-      .sort(([a], [b]) => (dated ? compare(b, a) : compare(a, b)))
-      .map(([other, references]): ReferenceRow => {
-        const date = dayOf(graph, other);
-        return { link: linkTo(graph, other)!, ...(date ? { date } : {}), told: told(graph, references) };
-      }),
+    items: (dated ? ordered.reverse() : ordered).map((other): ReferenceRow => {
+      const date = dayOf(graph, other);
+      return { link: linkTo(graph, other)!, ...(date ? { date } : {}), told: told(graph, from.get(other)!) };
+    }),
   };
 }
 
 function dayOf(graph: Graph, key: EntryKey): DateView | undefined {
-  const id = key.slice(key.indexOf('/') + 1);
-  if (key.startsWith('claims/')) return dateView(graph.get('claims', id).data.made);
-  return key.startsWith('events/') ? whenView(graph.get('events', id).data.start).day : undefined;
+  const { data } = graph.entries.get(key)!;
+  if ('made' in data) return dateView(data.made);
+  return 'start' in data ? dayView(data.start) : undefined;
 }

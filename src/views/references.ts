@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { perGraph } from '../graph/per-graph.ts';
 import type { ReferenceField } from '../graph/references.ts';
 import { collections, type Collection, type EntryKey } from '../schema/id.ts';
 import { excerpt, excerptSize, type Excerpt } from './excerpt.ts';
@@ -14,15 +15,15 @@ export function referencesPath(key: EntryKey): string {
 }
 
 /** Entries to which more refer than their own page names; each has a list of all references. */
-export function hubs(graph: Graph): EntryKey[] {
-  return collections
+export const hubs = perGraph((graph): EntryKey[] =>
+  collections
     .flatMap((collection) => graph.all(collection).map(({ id }): EntryKey => `${collection}/${id}`))
     .filter((key) => {
       if (graph.to(key).length <= excerptSize) return false;
       const ways = waysTo(graph, key);
       return collections.some((collection) => inAnyWay(ways, collection).size > excerptSize);
-    });
-}
+    }),
+);
 
 /** Paths below the base of the pages of the list of all references to an entry. */
 export function referencePaths(graph: Graph, key: EntryKey): string[] {

@@ -1,4 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
+import { perSubject } from '../graph/per-graph.ts';
+import type { Entry } from '../reader/entry.ts';
 import { termOf } from '../schema/vocabulary.ts';
 import { sourceKinds } from '../schema/source.ts';
 import type { Folder } from '../schema/id.ts';
@@ -64,9 +66,16 @@ export function sourceList(
 }
 
 function item(graph: Graph, id: string, number: number, times: number): SourceItem {
-  const { data } = graph.get('sources', id);
   return {
     number,
+    ...factsOf(graph, graph.get('sources', id)),
+    citedAt: Array.from({ length: times }, (_, index) => `cite-${id}-${index + 1}`),
+  };
+}
+
+/** What is the same of a source wherever it is listed. */
+const factsOf = perSubject((_, { id, data }: Entry<'sources'>): Omit<SourceItem, 'number' | 'citedAt'> => {
+  return {
     id,
     href: entryHref('sources', id),
     url: data.url,
@@ -79,6 +88,5 @@ function item(graph: Graph, id: string, number: number, times: number): SourceIt
     ...(data.carries ? { carries: data.carries } : {}),
     ...(data.note ? { note: data.note } : {}),
     archived: data.archived,
-    citedAt: Array.from({ length: times }, (_, index) => `cite-${id}-${index + 1}`),
   };
-}
+});

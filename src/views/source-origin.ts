@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { perGraph, perSubject } from '../graph/per-graph.ts';
 import { originsOf, type Origin } from '../graph/origins.ts';
 import { words } from '../words/words.ts';
 import { excerptSize, type Excerpt } from './excerpt.ts';
@@ -22,9 +23,6 @@ export interface OriginMember {
 
 /** Sources on a page of the list of all that share an origin. */
 const originSize = 250;
-
-/** Origins of all sources of a graph, by source; a graph never changes. */
-const known = new WeakMap<Graph, ReadonlyMap<string, Origin>>();
 
 /** The origin of a source among all sources of the dataset, its own words and not what it passes on of others. */
 export function sharedOrigin(graph: Graph, id: string): SharedOrigin {
@@ -53,7 +51,7 @@ export function largeOrigins(graph: Graph): Origin[] {
 }
 
 /** All sources of an origin as pages; they lie below its first source, so that there is one list for all. */
-export function originPages(graph: Graph, origin: Origin): ListPage<Group<OriginMember>>[] {
+export const originPages = perSubject((graph, origin: Origin): ListPage<Group<OriginMember>>[] => {
   const [first] = origin.sources;
   const { crumb, title, description } = words.source.originList;
   const trail = [
@@ -73,7 +71,7 @@ export function originPages(graph: Graph, origin: Origin): ListPage<Group<Origin
     [{ id: 'sources', label: words.source.shared[origin.because](origin.name), items }],
     originSize,
   );
-}
+});
 
 function memberOf(graph: Graph, id: string): OriginMember {
   return { publisher: graph.get('sources', id).data.publisher, link: entryLink(graph, 'sources', id) };
@@ -83,14 +81,11 @@ function originPath({ sources: [first] }: Origin): string {
   return `sources/${first}/origin/`;
 }
 
-function originsOfAll(graph: Graph): ReadonlyMap<string, Origin> {
-  const found = known.get(graph);
-  if (found) return found;
+/** Origins of all sources of a graph, by source. */
+const originsOfAll = perGraph((graph): ReadonlyMap<string, Origin> => {
   const origins = originsOf(
     graph,
     graph.all('sources').map(({ id }) => ({ source: id })),
   );
-  const bySource = new Map(origins.flatMap((origin) => origin.sources.map((source) => [source, origin])));
-  known.set(graph, bySource);
-  return bySource;
-}
+  return new Map(origins.flatMap((origin) => origin.sources.map((source) => [source, origin])));
+});

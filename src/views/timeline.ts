@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts';
+import { perGraph } from '../graph/per-graph.ts';
 import { words } from '../words/words.ts';
 import { byMonth, eventItems, linesOf, yearOf, type EventItem } from './event-items.ts';
 import { listPages, type ListPage } from './list-page.ts';
@@ -29,7 +29,7 @@ const most = { events: 60, claims: 30 };
 const latest = 8;
 
 /** All events in order of time, by month. */
-export function timelinePages(graph: Graph): TimelinePage[] {
+export const timelinePages = perGraph((graph): TimelinePage[] => {
   const items = eventItems(graph);
   const { title, description, lead } = words.overview.timeline;
   const frame = { title, description, path, era: yearOf };
@@ -39,14 +39,14 @@ export function timelinePages(graph: Graph): TimelinePage[] {
     lead: lead(items.length, claims),
     ...(page.number === 1 ? { picture: timelinePicture(graph) } : {}),
   }));
-}
+});
 
 /** The picture of all events, for the head of the timeline and for the home page. */
-export function timelinePicture(graph: Graph): TimelinePicture {
+export const timelinePicture = perGraph((graph): TimelinePicture => {
   const items = eventItems(graph);
   if (items.length <= most.events && items.every(({ ratings }) => ratings.length <= most.claims))
     return { strip: stripView(items), items };
   const months = byMonth(items);
   const hrefs = groupHrefs(path, pagesOf(months, size, linesOf));
   return { columns: columnsView(months, hrefs), items: items.slice(-latest).reverse() };
-}
+});

@@ -10,18 +10,17 @@ import { words } from '../words/words.ts';
 /** What an entry says of another where it refers to it, beyond that it does: a role, a stance and what the source says. */
 export function told(graph: Graph, references: readonly Reference[]): string[] {
   return references.flatMap(({ from, field, path }) => {
-    const id = from.slice(from.indexOf('/') + 1);
+    const { data } = graph.entries.get(from)!;
     const at = path[1] as number;
-    if (field === 'evidence[].source') {
-      const { stance, says } = graph.get('claims', id).data.evidence[at]!;
+    if (field === 'evidence[].source' && 'evidence' in data) {
+      const { stance, says } = data.evidence[at]!;
       return words.paging.references.evidence(termOf(stances, stance).label, says);
     }
-    if (field === 'participants[].actor')
-      return termOf(roles, graph.get('events', id).data.participants[at]!.role).label;
-    if (field === 'related[].claim')
-      return termOf(claimRelations, graph.get('claims', id).data.related[at]!.as).inverse;
-    if (field === 'relations[].actor')
-      return termOf(relationTypes, graph.get('actors', id).data.relations[at]!.type).inverse;
-    return field === 'designations[].by' ? graph.get('actors', id).data.designations[at]!.as : [];
+    if (field === 'participants[].actor' && 'participants' in data)
+      return termOf(roles, data.participants[at]!.role).label;
+    if (field === 'related[].claim' && 'related' in data) return termOf(claimRelations, data.related[at]!.as).inverse;
+    if (field === 'relations[].actor' && 'relations' in data)
+      return termOf(relationTypes, data.relations[at]!.type).inverse;
+    return field === 'designations[].by' && 'designations' in data ? data.designations[at]!.as : [];
   });
 }

@@ -1,4 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
+import { perGraph } from '../graph/per-graph.ts';
+import type { Entry } from '../reader/entry.ts';
 import { words } from '../words/words.ts';
 import { pathHref } from './link.ts';
 import { listPages, type ListPage } from './list-page.ts';
@@ -23,23 +25,29 @@ export interface TopicCount {
   claims: number;
 }
 
+/** The claims on each topic, ordered by id. */
+export const claimsByTopic = perGraph((graph): ReadonlyMap<string, readonly Entry<'claims'>[]> => {
+  const uses = graph
+    .all('claims')
+    .flatMap((claim) => [...new Set(claim.data.topics)].map((topic) => ({ topic, claim })));
+  return new Map(
+    [...Map.groupBy(uses, ({ topic }) => topic)].map(([topic, own]) => [topic, own.map(({ claim }) => claim)]),
+  );
+});
+
 /** All topics with their number of claims, in alphabetical order. */
 export function topicCounts(graph: Graph): TopicCount[] {
-  const topics = Map.groupBy(
-    graph.all('claims').flatMap(({ data }) => [...new Set(data.topics)]),
-    (topic) => topic,
-  );
-  return [...topics]
+  return [...claimsByTopic(graph)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([topic, uses]) => ({ topic: topicLink(topic), claims: uses.length }));
+    .map(([topic, claims]) => ({ topic: topicLink(topic), claims: claims.length }));
 }
 
 /** The list of topics. */
-export function topicListPages(graph: Graph): ListPage<Group<TopicCount>>[] {
+export const topicListPages = perGraph((graph): ListPage<Group<TopicCount>>[] => {
   const { topics: title, topicsSummary: description } = words.lists;
   const items = topicCounts(graph);
   return listPages({ title, description, path: 'topics/' }, [{ id: 'topics', label: title, items }], 500);
-}
+});
 
 /** Most topics at the head of a list. */
 const mostTopics = 40;

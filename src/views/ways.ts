@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.ts';
+import { perSubject } from '../graph/per-graph.ts';
 import { referenceFields, type Reference, type ReferenceField } from '../graph/references.ts';
 import type { Collection, EntryKey } from '../schema/id.ts';
 
@@ -24,19 +24,31 @@ export interface Ways {
 const collections = ['claims', 'events', 'actors', 'sources'] as const;
 const fields: readonly ReferenceField[] = [...new Set(referenceFields.map(({ field }) => field)), 'link', 'citation'];
 
+/** Every way there can be, in the order in which they are shown, and the place of each in it. */
+const possible = collections.flatMap((collection) =>
+  fields.map((field): Omit<Way, 'from'> => ({ id: wayId(collection, field), collection, field })),
+);
+const places: ReadonlyMap<string, ReadonlyMap<ReferenceField, number>> = new Map(
+  collections.map((collection, index) => [
+    collection,
+    new Map(fields.map((field, at) => [field, index * fields.length + at])),
+  ]),
+);
+
 /** How others refer to the entry with this key. */
-export function waysTo(graph: Graph, key: EntryKey): Ways {
-  const references = graph.to(key).filter(({ from }) => from !== key);
-  const byId = Map.groupBy(references, ({ from, field }) => wayId(from.slice(0, from.indexOf('/')), field));
-  const all = collections.flatMap((collection) =>
-    fields.flatMap((field): Way[] => {
-      const id = wayId(collection, field);
-      const own = byId.get(id);
-      return own ? [{ id, collection, field, from: Map.groupBy(own, ({ from }) => from) }] : [];
-    }),
-  );
-  return { to: key, all };
-}
+export const waysTo = perSubject((graph, key: EntryKey): Ways => {
+  const byPlace: Map<EntryKey, Reference[]>[] = [];
+  for (const reference of graph.to(key)) {
+    const { from, field } = reference;
+    const place = from === key ? undefined : places.get(from.slice(0, from.indexOf('/')))?.get(field);
+    if (place === undefined) continue;
+    const byEntry = (byPlace[place] ??= new Map<EntryKey, Reference[]>());
+    const own = byEntry.get(from);
+    if (own) own.push(reference);
+    else byEntry.set(from, [reference]);
+  }
+  return { to: key, all: byPlace.flatMap((from, place) => ({ ...possible[place]!, from })) };
+});
 
 /** The references of one way. */
 export function inWay({ all }: Ways, collection: Collection, field: ReferenceField): ByEntry {
@@ -52,6 +64,6 @@ export function inAnyWay({ all }: Ways, collection: Collection): ByEntry {
   return joined;
 }
 
-function wayId(collection: string, field: ReferenceField): string {
+function wayId(collection: Collection, field: ReferenceField): string {
   return `${collection}-${field.replace(/[^a-z]+/g, '-').replace(/-$/, '')}`;
 }

@@ -40,6 +40,15 @@ export function scriptRuns(text: string): Run[] {
 
 /** Writing direction of a BCP 47 language tag. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
+  let direction = directions.get(tag);
+  if (!direction) directions.set(tag, (direction = likelyDirection(tag)));
+  return direction;
+}
+
+/** Directions that were found: texts are many, languages few. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+function likelyDirection(tag: string): 'ltr' | 'rtl' {
   const { language, script } = new Intl.Locale(tag).maximize();
   return ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo'].includes(script ?? '') ||
     (script === undefined && ['ar', 'fa', 'he', 'ur'].includes(language))

@@ -16,13 +16,22 @@ export function atomOf(feed: Feed): string {
     `  <link rel="alternate" type="text/html" href="${xmlText(feed.home)}"/>`,
     `  <author>${xmlElement('name', site.publisher.name)}${xmlElement('email', site.publisher.email)}</author>`,
     `  ${xmlElement('rights', site.contentLicence.name)}`,
-    ...feed.items.flatMap(entry),
+    ...feed.items.map(entry),
     '</feed>',
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function entry(item: FeedItem): string[] {
+/** Entries that were written: many feeds tell of the same. */
+const written = new WeakMap<FeedItem, string>();
+
+function entry(item: FeedItem): string {
+  let text = written.get(item);
+  if (text === undefined) written.set(item, (text = entryLines(item).join('\n')));
+  return text;
+}
+
+function entryLines(item: FeedItem): string[] {
   return [
     '  <entry>',
     `    ${xmlElement('id', item.id)}`,

@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/graph.ts';
+import { perSubject } from '../../graph/per-graph.ts';
 import type { EntryKey } from '../../schema/id.ts';
 import { termOf } from '../../schema/vocabulary.ts';
 import { ratings, site } from '../../site.ts';
@@ -73,7 +74,8 @@ function feedOf(
   return { ...head, updated: items[0]?.updated ?? undated, items };
 }
 
-function itemOf(graph: Graph, change: Change): FeedItem {
+/** Made once for each change, which many feeds tell. */
+const itemOf = perSubject((graph, change: Change): FeedItem => {
   const url = keyAddress(change.key);
   const updated = `${fullDay(change.date)}T00:00:00Z`;
   if (change.kind === 'corrected') {
@@ -91,7 +93,7 @@ function itemOf(graph: Graph, change: Change): FeedItem {
     updated,
     topics,
   };
-}
+});
 
 /** The first day a date without its marks of doubt can mean. */
 function fullDay(date: string): string {

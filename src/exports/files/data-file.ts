@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Names that `npm run export -- --format` takes, each a group of files. */
 export const formats = ['json', 'ndjson', 'csv', 'sqlite', 'jsonld', 'schemas', 'package'] as const;
@@ -31,9 +31,28 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+/** A member of an object as it stands in such a text; `objectText` joins members of one object to the text of it. */
+export function memberText(name: string, value: unknown): string {
+  return JSON.stringify({ [name]: value }, null, 2).slice('{\n'.length, -'\n}'.length);
+}
+
+/** The text of an object with these members. */
+export function objectText(members: readonly string[]): string {
+  return `{\n${members.join(',\n')}\n}\n`;
+}
+
 /** Length and sum of a file, with what else is said of it. */
-export function listed({ body, ...file }: DataFile): ListedFile {
+export function listed(file: DataFile): ListedFile {
+  let list = known.get(file);
+  if (!list) known.set(file, (list = listingOf(file)));
+  return list;
+}
+
+/** Whoever makes a file and whoever writes it ask for the same, and the files are large. */
+const known = new WeakMap<DataFile, ListedFile>();
+
+function listingOf({ body, ...file }: DataFile): ListedFile {
   const isText = typeof body === 'string';
-  const bytes = isText ? Buffer.byteLength(body) : body.byteLength;
-  return { ...file, bytes, sha256: createHash('sha256').update(body).digest('hex'), isText };
+  const bytes = isText ? Buffer.from(body) : body;
+  return { ...file, bytes: bytes.byteLength, sha256: hash('sha256', bytes), isText };
 }

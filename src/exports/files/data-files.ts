@@ -9,7 +9,7 @@ import { sqliteOf } from '../tables/sqlite.ts';
 import type { Table } from '../tables/table.ts';
 import { tablesOf } from '../tables/tables.ts';
 import { citationFile } from './citation-file.ts';
-import { jsonText, listed, type DataFile, type ListedFile } from './data-file.ts';
+import { jsonText, listed, memberText, objectText, type DataFile, type ListedFile } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
 import { datasetSchema, recordSchema, schemaPath } from './json-schemas.ts';
 import { openApi } from './openapi.ts';
@@ -58,13 +58,15 @@ function checksums(files: readonly ListedFile[]): string {
 
 function* jsonFiles(corpus: Corpus): Generator<DataFile> {
   const dataset = datasetRecord(corpus);
-  const head = recordHead();
+  // The lists stand in two files each.
+  const head = Object.entries(recordHead()).map(([name, value]) => memberText(name, value));
+  const lists = new Map(folders.map((folder) => [folder, memberText(folder, dataset[folder])]));
   yield {
     path: 'claimbook.json',
     format: 'json',
     type: 'application/json',
     about: about.json,
-    body: jsonText(dataset),
+    body: objectText([...head, ...lists.values()]),
   };
   for (const folder of folders) {
     yield {
@@ -72,7 +74,7 @@ function* jsonFiles(corpus: Corpus): Generator<DataFile> {
       format: 'json',
       type: 'application/json',
       about: about.collection(folder),
-      body: jsonText({ ...head, [folder]: dataset[folder] }),
+      body: objectText([...head, lists.get(folder)!]),
     };
     yield {
       path: `${folder}.ndjson`,

@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/graph.ts';
+import { perSubject } from '../../graph/per-graph.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { keyOf, type Folder } from '../../schema/id.ts';
 import { site } from '../../site.ts';
@@ -53,10 +54,12 @@ function sourceNotes(graph: Graph, { folder, id, prose }: Entry): string[] {
   const ids = [...new Set([...(prose?.citations ?? []).map((citation) => citation.id), ...named])];
   return section(
     label.sources,
-    ids.map((source) => {
-      const { title, label: described, publisher, published, url } = graph.get('sources', source).data;
-      const name = title ? `“${plain(title)}”` : plain(described ?? source);
-      return `[^${source}]: ${plain(publisher)}, ${name}, ${published ? dateView(published).text : label.undated}. <${url}>`;
-    }),
+    ids.map((source) => noteOf(graph, graph.get('sources', source))),
   );
 }
+
+const noteOf = perSubject((_, { id, data }: Entry<'sources'>): string => {
+  const { title, label: described, publisher, published, url } = data;
+  const name = title ? `“${plain(title)}”` : plain(described ?? id);
+  return `[^${id}]: ${plain(publisher)}, ${name}, ${published ? dateView(published).text : label.undated}. <${url}>`;
+});

@@ -1,17 +1,23 @@
 import type { Graph } from '../../graph/graph.ts';
 import type { Collection } from '../../schema/id.ts';
-import { entryLink } from '../../views/link.ts';
+import { perSubject } from '../../graph/per-graph.ts';
+import { entryLink, type EntryLink } from '../../views/link.ts';
 import { pageAddress } from '../address.ts';
 
 /** Plain text as Markdown that says the same: characters that would mark something up are escaped. */
 export function plain(text: string): string {
+  if (!/[\\`*<>[\]~_\n]/.test(text)) return text;
   return text.replace(/[\\`*<>[\]~]|(?<!\w)_|_(?!\w)/g, String.raw`\$&`).replace(/\s*\n\s*/g, ' ');
 }
 
 /** A link to an entry by its name, with the full address of its page. */
 export function link(graph: Graph, collection: Collection, id: string): string {
-  return `[${plain(entryLink(graph, collection, id).label)}](${pageAddress(collection, id)})`;
+  return written(graph, entryLink(graph, collection, id));
 }
+
+const written = perSubject(
+  (_, { collection, id, label }: EntryLink) => `[${plain(label)}](${pageAddress(collection, id)})`,
+);
 
 /** Sources as footnote marks. */
 export function marks(sources: readonly string[]): string {

@@ -1,8 +1,9 @@
-import { geoBounds, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { geoBounds, geoClipAntimeridian, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { areaOf, holds, middleOf, type Ring } from './rings.ts';
+import { thin, type Window } from './thin.ts';
 
 /** Size of every map in units of its own; the page scales it. */
 export const mapSize = { width: 600, height: 540 } as const;
@@ -20,14 +21,6 @@ export interface Country {
 export interface CountryOutline extends Pick<Country, 'name' | 'path'> {
   /** Where its name may stand, the best first. */
   spots: { x: number; y: number }[];
-}
-
-/** A stretch of the earth to be shown, in degrees. */
-export interface Window {
-  west: number;
-  east: number;
-  south: number;
-  north: number;
 }
 
 /** A Mercator projection that shows at least the given window in a frame of `mapSize`. */
@@ -66,7 +59,7 @@ export function countriesIn(projection: GeoProjection): CountryOutline[] {
   return theWorld().flatMap(({ name, parts }) => {
     const near = parts.filter((part) => meets(part, shown));
     if (near.length === 0) return [];
-    const rings = ringsOf({ type: 'MultiPolygon', coordinates: near.map((part) => part.coordinates) }, projection);
+    const rings = ringsOf(near, projection, shown);
     const path = pathOf(rings);
     return path === '' ? [] : [{ name, path, spots: labelSpots(rings) }];
   });
@@ -101,8 +94,14 @@ function labelSpots(rings: readonly Ring[]): { x: number; y: number }[] {
     .map(([left, top]) => ({ x: Math.round((left / width) * 100), y: Math.round((top / height) * 100) }));
 }
 
-/** The part of a shape that a projection shows, in map units. */
-function ringsOf(shape: MultiPolygon, projection: GeoProjection): Ring[] {
+/** What a projection shows of these pieces, in map units. */
+function ringsOf(parts: readonly Part[], projection: GeoProjection, shown: Window): Ring[] {
+  // Few shapes need to be cut at the line of the date, and of the others most points lie outside of the window.
+  const whole = [shown, ...parts].every(({ west, east }) => west > -180 && west <= east && east < 180);
+  const coordinates = parts.map((part) =>
+    whole ? part.coordinates.map((ring) => thin(ring, shown)) : part.coordinates,
+  );
+  projection.preclip(whole ? (stream) => stream : geoClipAntimeridian);
   const rings: Ring[] = [];
   const pen = {
     beginPath: () => undefined,
@@ -111,7 +110,7 @@ function ringsOf(shape: MultiPolygon, projection: GeoProjection): Ring[] {
     moveTo: (x: number, y: number) => rings.push([[x, y]]),
     lineTo: (x: number, y: number) => rings.at(-1)!.push([x, y]),
   };
-  geoPath(projection, pen)(shape);
+  geoPath(projection, pen)({ type: 'MultiPolygon', coordinates });
   return rings;
 }
 

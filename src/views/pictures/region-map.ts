@@ -1,8 +1,9 @@
 import type { Place } from '../../schema/event.ts';
-import { countriesIn, labelCountries, mapSize, projectionOf, type Country, type Window } from './land.ts';
+import { countriesIn, labelCountries, mapSize, projectionOf, type Country } from './land.ts';
 import { spotOf, type MapSpot } from './locator.ts';
 import { placeNames, type NamePlace } from './point-names.ts';
 import { round } from './text.ts';
+import type { Window } from './thin.ts';
 
 /** A place where events lie, with a link to them in the list beside the map. */
 export interface MapPlace {

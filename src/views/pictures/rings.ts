@@ -19,9 +19,11 @@ export function middleOf(rings: readonly Ring[]): [x: number, y: number] {
 export function holds(rings: readonly Ring[], x: number, y: number): boolean {
   let inside = false;
   for (const ring of rings) {
-    for (const [index, [toX, toY]] of ring.entries()) {
-      const [fromX, fromY] = ring.at(index - 1)!;
+    let from = ring.at(-1)!;
+    for (const to of ring) {
+      const [fromX, fromY, toX, toY] = [from[0], from[1], to[0], to[1]];
       if (fromY > y !== toY > y && x < fromX + ((toX - fromX) * (y - fromY)) / (toY - fromY)) inside = !inside;
+      from = to;
     }
   }
   return inside;
@@ -31,9 +33,10 @@ export function holds(rings: readonly Ring[], x: number, y: number): boolean {
 function sum(rings: readonly Ring[], value: (turn: number, from: Ring[number], to: Ring[number]) => number): number {
   let total = 0;
   for (const ring of rings) {
-    for (const [index, to] of ring.entries()) {
-      const from = ring.at(index - 1)!;
+    let from = ring.at(-1)!;
+    for (const to of ring) {
       total += value(from[0] * to[1] - to[0] * from[1], from, to);
+      from = to;
     }
   }
   return total;
