@@ -58,12 +58,16 @@ function loosely(bytes: Uint8Array): string {
 
 const invisible = /[[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\u3164\u115F\u1160\uFFA0\u{E0100}-\u{E01EF}]--[\n\t\u00ad]]/gv;
 
+/** Any character besides those that are surely seen or spaces: Latin letters, and the usual signs. Most texts hold few. */
+const unusual = /[^\n\t -~\u00a0-\u02ff\u2010-\u2027\u2030-\u205e]/;
+
 /**
  * Offsets of characters that cannot be seen: controls, bidirectional marks, zero-width characters,
  * tags and unassigned code points. The joiners U+200C and U+200D are let through between letters
  * of Arabic script, where Persian and Urdu spelling needs them.
  */
 export function invisibleCharacters(text: string): { offset: number; character: string }[] {
+  if (!unusual.test(text)) return [];
   const found: { offset: number; character: string }[] = [];
   for (const match of text.matchAll(invisible)) {
     const character = match[0];

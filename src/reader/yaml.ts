@@ -3,6 +3,7 @@ import type { Arguments, ProblemCode } from '../problems/problem.ts';
 import { fieldsOf, offsetsOf, type YamlFields } from './yaml-fields.ts';
 import { nodeFaults } from './yaml-nodes.ts';
 import { scanYaml } from './yaml-scan.ts';
+import { readSimpleYaml } from './yaml-simple.ts';
 import { syntaxFaults } from './yaml-words.ts';
 
 /** Something wrong in YAML, by offsets in the text given. */
@@ -10,6 +11,11 @@ export interface YamlFault {
   code: ProblemCode;
   offsets: [number, number];
   values?: Arguments;
+}
+
+interface ReadYaml {
+  fields?: YamlFields;
+  faults: YamlFault[];
 }
 
 /** Faults after which the fields can still be read. */
@@ -26,7 +32,20 @@ const harmless: readonly ProblemCode[] = [
  * Reads YAML 1.2 with the core schema: dates stay text, `yes` is a word. Anchors, aliases, merge keys
  * and tags are refused before anything is expanded. Never throws; `fields` is absent when nothing can be read.
  */
-export function readYaml(text: string): { fields?: YamlFields; faults: YamlFault[] } {
+export function readYaml(text: string): ReadYaml {
+  const data = readSimpleYaml(text);
+  return data ? { fields: placedLater(data, text), faults: [] } : readAnyYaml(text);
+}
+
+/** Fields whose places are looked for when somebody asks, which happens where something is wrong. */
+function placedLater(data: unknown, text: string): YamlFields {
+  let known: YamlFields | undefined;
+  const placed = () => (known ??= readAnyYaml(text).fields!);
+  return { data, offsets: (...field) => placed().offsets(...field), plain: (path) => placed().plain(path) };
+}
+
+/** The same, without a look at whether the text is simple. */
+export function readAnyYaml(text: string): ReadYaml {
   const { lexemes, faults } = scanYaml(text);
   if (faults.some((fault) => fault.code === 'yaml-depth' || fault.code === 'yaml-size')) return { faults };
   const hasTab = faults.some((fault) => fault.code === 'yaml-tab');

@@ -35,6 +35,13 @@ describe('characters that cannot be seen', () => {
     expect(found('a\u200cb')).toEqual([1]);
     expect(found('Wort\u00adteil')).toEqual([]);
   });
+
+  it('are the same ones in Latin texts as beside foreign letters', () => {
+    const differs = Array.from({ length: 0xffff }, (_, code) => String.fromCodePoint(code)).filter(
+      (character) => found(character).length !== found(`${character}ب`).length,
+    );
+    expect(differs).toEqual([]);
+  });
 });
 
 it('words of two alphabets are found, names in one of them are not', () => {

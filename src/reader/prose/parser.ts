@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx, { type Options as MdxOptions } from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Data, type Processor } from 'unified';
+import { parseSimple } from './simple.ts';
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number];
 
@@ -68,9 +69,12 @@ const plain = unified().use(remarkParse).use(plainMdx).use(citations);
  */
 const special = /[<{|~@&\\]|:-|-:|\[[xX\s]\]|https?:|www\.|^(?:import|export)/im;
 
-/** Parses a text as MDX. Throws where it is none. Most texts hold no special sign; leaving out what cannot occur halves the time. */
+/**
+ * Parses a text as MDX. Throws where it is none. Most texts are simple and cost a tenth; where no special sign stands,
+ * leaving out what cannot occur halves the time.
+ */
 export function parseMdx(body: string): Root {
-  return special.test(body) ? parseSpecialMdx(body) : plain.parse(body);
+  return parseSimple(body) ?? (special.test(body) ? parseSpecialMdx(body) : plain.parse(body));
 }
 
 /** The same, with every syntax looked for. */
