@@ -1,12 +1,8 @@
 import type { Graph } from '../../graph/graph.ts';
-import { termOf } from '../../schema/vocabulary.ts';
-import { ratings, site, type RatingId } from '../../site.ts';
-import type { DateView } from '../../views/dates.ts';
-import { ratingShape } from '../../views/pictures/rating-shape.ts';
-import { scriptRuns } from '../../words/script.ts';
+import { site } from '../../site.ts';
+import { dateHtml, escapeHtml, ratingHtml, textHtml } from '../../views/html.ts';
 import { words } from '../../words/words.ts';
 import type { MachineFile } from '../files/machine-files.ts';
-import { xmlElement, xmlText } from '../xml.ts';
 import { embedView, type EmbedView } from './embed.ts';
 
 const label = words.exports.embed;
@@ -26,36 +22,19 @@ function embedPage({ title, claim, page, verdict }: EmbedView, stylesheets: read
     `<!DOCTYPE html><html lang="${site.language}" dir="ltr"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    xmlElement('title', label.title(title)),
-    `<meta name="robots" content="noindex"><link rel="canonical" href="${xmlText(page)}">`,
+    `<title>${escapeHtml(label.title(title))}</title>`,
+    `<meta name="robots" content="noindex"><link rel="canonical" href="${escapeHtml(page)}">`,
     '<meta name="color-scheme" content="light dark">',
-    ...stylesheets.map((address) => `<link rel="stylesheet" href="${xmlText(address)}">`),
+    ...stylesheets.map((address) => `<link rel="stylesheet" href="${escapeHtml(address)}">`),
     '</head><body class="bare"><main><article class="embed">',
-    `<p class="embed-claim">${runs(claim)}</p>`,
-    ...(verdict
-      ? [
-          `<p>${badge(verdict.rating)}</p><p>${runs(verdict.finding)}</p>`,
-          `<p class="soft">${xmlText(label.asOf)} ${dateOf(verdict.asOf)}</p>`,
-        ]
-      : [xmlElement('p', label.open)]),
-    `<p>${xmlElement('a', label.read, { href: page, target: '_blank', rel: 'noopener' })} · ${xmlText(site.name)}</p>`,
-    '</article></main></body></html>',
+    `<p class="embed-claim">${textHtml(claim)}</p>`,
+    verdict ? verdictHtml(verdict) : `<p>${escapeHtml(label.open)}</p>`,
+    `<p><a href="${escapeHtml(page)}" target="_blank" rel="noopener">${escapeHtml(label.read)}</a>`,
+    ` · ${escapeHtml(site.name)}</p></article></main></body></html>`,
   ].join('');
 }
 
-/** A text with its foreign stretches marked. */
-function runs(value: string): string {
-  return scriptRuns(value)
-    .map(({ text, lang, dir }) => (lang && dir ? xmlElement('bdi', text, { lang, dir }) : xmlText(text)))
-    .join('');
-}
-
-function badge(rating: RatingId): string {
-  const mark = `<path d="${ratingShape(rating)}" fill="currentColor" fill-rule="evenodd"></path>`;
-  const picture = `<svg class="rating-mark" viewBox="-5 -5 10 10" width="14" height="14" aria-hidden="true">${mark}</svg>`;
-  return `<span class="rating rating-small" data-rating="${rating}">${picture}${xmlText(termOf(ratings, rating).label)}</span>`;
-}
-
-function dateOf({ text, datetime }: DateView): string {
-  return datetime ? xmlElement('time', text, { datetime }) : xmlElement('span', text);
+function verdictHtml({ rating, finding, asOf }: NonNullable<EmbedView['verdict']>): string {
+  const badge = `<span class="rating rating-small" data-rating="${rating}">${ratingHtml(rating)}</span>`;
+  return `<p>${badge}</p><p>${textHtml(finding)}</p><p class="soft">${escapeHtml(label.asOf)} ${dateHtml(asOf)}</p>`;
 }
