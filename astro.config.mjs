@@ -18,6 +18,7 @@ export default defineConfig({
   base: site.base,
   trailingSlash: 'always',
   cacheDir: process.env.CLAIMBOOK_CACHE ?? 'node_modules/.astro',
+  logger: { entrypoint: './src/build/log.ts' },
   integrations: [
     mdx(),
     entriesAsRead(),

@@ -6,6 +6,7 @@ import { site } from '../site.ts';
 import { handedOver } from './hand-over.ts';
 import { markOf, owns, shardFile, type Shard } from './shard.ts';
 import type { Output } from './output.ts';
+import { withoutNotes } from './render.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** How often a long build says how far it is, in milliseconds. */
@@ -47,6 +48,8 @@ interface Wrapping {
 function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wrapping): AstroPrerenderer {
   const positions = new Map<string, number>();
   const waiting: { until: number; begin: () => void }[] = [];
+  const render = withoutNotes(own.render);
+  let rendered = 0;
   let told = performance.now();
   let start = 0;
   return {
@@ -57,6 +60,7 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
     },
     async teardown() {
       await own.teardown?.();
+      logger.info(`${rendered} pages rendered, ${positions.size - rendered} kept as they were`);
       notePhases({ render: Math.round(performance.now() - start) / 1000 });
     },
     async getStaticPaths() {
@@ -83,7 +87,8 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
         told = performance.now();
         logger.info(`page ${position + 1} of ${positions.size}`);
       }
-      return own.render(...given);
+      rendered += 1;
+      return render(...given);
     },
   };
 }
