@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
 import { corpusOf } from '../exports/corpus.ts';
 import { listed, type ListedFile } from '../exports/files/data-file.ts';
 import { dataFiles } from '../exports/files/data-files.ts';
@@ -12,7 +11,7 @@ import { readContent } from '../reader/content.ts';
 import { site } from '../site.ts';
 import { owns, type Shard } from './shard.ts';
 
-/** What the worker is given. */
+/** What the process is given. */
 export interface MachineFilesTask {
   /** Folder of the site. */
   out: string;
@@ -23,8 +22,10 @@ export interface MachineFilesTask {
 /** What it answers: first the files below `/data/`, which a page lists, then the number of all files. */
 export type MachineFilesAnswer = { listing: ListedFile[] } | { written: number };
 
-const { out, shard } = workerData as MachineFilesTask;
-const stylesheets = parentPort && once(parentPort, 'message');
+const { out, shard } = JSON.parse(process.argv[2] ?? '') as MachineFilesTask;
+const stylesheets = once(process, 'message');
+// The build has had all it waits for, or has failed.
+process.on('disconnect', () => process.exit());
 const made = new Set<string>();
 const caches = { readings: new ReadCache() };
 const corpus = corpusOf(await readContent(resolve(site.content), site.base, caches));
@@ -43,7 +44,7 @@ for (const file of embedPages(corpus.graph, addresses)) putOwn(file);
 answer({ written });
 
 function answer(message: MachineFilesAnswer): void {
-  parentPort?.postMessage(message);
+  process.send?.(message);
 }
 
 function putOwn({ path, body }: MachineFile): void {

@@ -1,3 +1,4 @@
+import { fork } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -12,14 +13,13 @@ import { site } from '../site.ts';
 import { pathHref } from '../views/link.ts';
 import { handedOver } from './hand-over.ts';
 import type { Shard } from './shard.ts';
-import { startThread } from './thread.ts';
 import type { MachineFilesAnswer, MachineFilesTask } from './machine-files-worker.ts';
 
 /** The stylesheet of all pages as it is called while developing. */
 const stylesheet = 'src/styles/site.css';
 
 /**
- * Writes every file for machines beside the pages: in a build in a thread of its own, while Astro renders the pages;
+ * Writes every file for machines beside the pages: in a build in a process of its own, while Astro renders the pages;
  * while developing when one is asked for.
  */
 export function machineFilesBeside(shard: Shard): AstroIntegration {
@@ -68,22 +68,26 @@ function onStylesheets(tell: (addresses: string[]) => void) {
   };
 }
 
-/** Starts the thread and hands the list of the data files over; gives the number of files once all are written. */
+/**
+ * Starts the process and hands the list of the data files over; gives the number of files once all are written. A thread
+ * would do, but what it needs at its height would stay with the build.
+ */
 function write(task: MachineFilesTask, stylesheets: Promise<string[]>): Promise<number> {
   const listing = Promise.withResolvers<readonly ListedFile[]>();
   const written = Promise.withResolvers<number>();
-  const worker = startThread<MachineFilesAnswer>(new URL('machine-files-worker.ts', import.meta.url), task, {
-    answer: (answer) => {
-      if ('listing' in answer) listing.resolve(answer.listing);
-      else written.resolve(answer.written);
-    },
-    end: (reason) => {
-      const error = new Error('The files for machines could not be written.', { cause: reason });
-      listing.reject(error);
-      written.reject(error);
-    },
+  const program = fileURLToPath(new URL('machine-files-worker.ts', import.meta.url));
+  const child = fork(program, [JSON.stringify(task)], { serialization: 'advanced' });
+  child.on('message', (answer: MachineFilesAnswer) => {
+    if ('listing' in answer) return listing.resolve(answer.listing);
+    written.resolve(answer.written);
+    child.disconnect();
   });
-  void stylesheets.then((addresses) => worker.postMessage(addresses));
+  child.on('exit', () => {
+    const error = new Error('The files for machines could not be written.');
+    listing.reject(error);
+    written.reject(error);
+  });
+  void stylesheets.then((addresses) => child.send(addresses));
   for (const { promise } of [listing, written] as { promise: Promise<unknown> }[]) promise.catch(() => undefined);
   handedOver.dataListing = listing.promise;
   return written.promise;

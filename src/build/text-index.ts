@@ -2,14 +2,13 @@ import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { notePhases, timed } from '../phases.ts';
 import { collections } from '../schema/id.ts';
 import { partCount, shareOf } from '../search/parts.ts';
 import { handedOver } from './hand-over.ts';
 import type { Shard } from './shard.ts';
-import { startThread } from './thread.ts';
 import type { PartAnswer, PartTask, TextIndexFolders } from './text-index-worker.ts';
 
 /**
@@ -73,7 +72,7 @@ export class TextIndex {
 
   /** Has a thread do a task, always the same for the same part, of which it may have made the index already. */
   #ask(task: PartTask): Promise<PartAnswer> {
-    const { worker, asked } = (this.#threads[task.part % threads] ??= threadOf(this.#folders));
+    const { worker, asked } = (this.#threads[task.part % threads] ??= startThread(this.#folders));
     const answer = Promise.withResolvers<PartAnswer>();
     asked.push(answer);
     worker.postMessage(task);
@@ -90,11 +89,12 @@ interface Thread {
   asked: PromiseWithResolvers<PartAnswer>[];
 }
 
-function threadOf(folders: TextIndexFolders): Thread {
+function startThread(folders: TextIndexFolders): Thread {
+  const worker = new Worker(new URL('text-index-worker.ts', import.meta.url), { workerData: folders });
   const asked: Thread['asked'] = [];
-  const worker = startThread<PartAnswer>(new URL('text-index-worker.ts', import.meta.url), folders, {
-    answer: (answer) => asked.shift()?.resolve(answer),
-    end: ({ message }) => asked.splice(0).forEach((one) => one.resolve({ fault: message })),
-  });
+  const fail = (fault: string) => asked.splice(0).forEach((one) => one.resolve({ fault }));
+  worker.on('message', (answer: PartAnswer) => asked.shift()?.resolve(answer));
+  worker.on('error', ({ message }) => fail(message));
+  worker.on('exit', () => fail('The thread ended early.'));
   return { worker, asked };
 }
