@@ -2,6 +2,7 @@ import { termOf } from '../schema/vocabulary.ts';
 import { ratings, type RatingId } from '../site.ts';
 import { directionOf, scriptRuns } from '../words/script.ts';
 import type { DateView } from './dates.ts';
+import type { EntryLink } from './link.ts';
 import { ratingShape } from './pictures/rating-shape.ts';
 
 /*
@@ -44,6 +45,14 @@ export function ratingHtml(rating: RatingId): string {
 export function ratingMark(rating: RatingId): string {
   const path = `<path d="${ratingShape(rating)}" fill="currentColor" fill-rule="evenodd"></path>`;
   return `<svg class="rating-mark" viewBox="-5 -5 10 10" width="14" height="14" aria-hidden="true">${path}</svg>`;
+}
+
+/** The way to an entry; behind the title of a claim its rating, if that is asked for. */
+export function linkHtml({ href, label, rating }: EntryLink, rated = false): string {
+  const link = `<a href="${escapeHtml(href)}">${textHtml(label)}</a>`;
+  return rated && rating
+    ? `${link} <span class="rating rating-small" data-rating="${rating}">${ratingHtml(rating)}</span>`
+    : link;
 }
 
 function foreign(text: string, language: string, direction: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateHtml, escapeHtml, ratingHtml, textHtml } from '../../src/views/html.ts';
+import { dateHtml, escapeHtml, linkHtml, ratingHtml, textHtml } from '../../src/views/html.ts';
 
 describe('HTML of a text', () => {
   it('is its letters and never markup', () => {
@@ -30,4 +30,18 @@ it('of a date has a form for machines where there is one', () => {
 
 it('of a rating says in words what its mark shows', () => {
   expect(ratingHtml('refuted')).toMatch(/^<svg [^>]*aria-hidden="true">.*<\/svg>Refuted$/);
+});
+
+it('of a link carries the rating of a claim only where it is asked for', () => {
+  const link = {
+    key: 'claims/x',
+    collection: 'claims',
+    label: '<x>',
+    href: '/claims/x/',
+    rating: 'supported',
+  } as const;
+  expect(linkHtml(link)).toBe('<a href="/claims/x/">&lt;x&gt;</a>');
+  expect(linkHtml(link, true)).toMatch(
+    /^<a href="\/claims\/x\/">&lt;x&gt;<\/a> <span class="rating [^>]+>.*Supported<\/span>$/,
+  );
 });
