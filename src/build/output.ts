@@ -2,15 +2,19 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { z } from 'zod';
 
 /** What a build leaves in the cache about the folder it wrote the site to. */
-interface Mark {
-  folder: string;
+const markSchema = z.object({
+  folder: z.string(),
   /** When the build ended, in milliseconds since 1970. */
-  end: number;
-  /** Files of pages whose `cacheKey` was known, below the folder. */
-  files: string[];
-}
+  end: z.number(),
+  /** What the pages were rendered with. */
+  code: z.string(),
+  /** The `cacheKey` of each page that had one, by its file below the folder. */
+  keys: z.record(z.string(), z.string()),
+});
+type Mark = z.infer<typeof markSchema>;
 
 /** What is no output, wherever it lies. */
 const foreign = new Set(['.git']);
@@ -23,17 +27,25 @@ const foreign = new Set(['.git']);
 export class Output {
   #folder = '';
   #mark = '';
-  #left = new Set<string>();
-  #end = 0;
-  #files: string[] = [];
+  /** What of the last build is left. */
+  #left: Pick<Mark, 'end' | 'code'> & { keys: Map<string, string> } = { end: 0, code: '', keys: new Map() };
+  #code = '';
+  #keys: Record<string, string> = {};
 
-  /** Takes away the pages that are left from the last build and not among these files, all that have a key in this one. */
-  keepOnly(files: string[]): void {
-    const known = new Set(files);
-    const gone = [...this.#left].filter((file) => !known.has(file)).map((file) => join(this.#folder, file));
+  /**
+   * Takes away the pages that are left from the last build and have no key in this one. `keys` are those that do, by file;
+   * tells which of them are to be rendered, as far as can be known before.
+   */
+  take(keys: ReadonlyMap<string, string>): Set<string> {
+    this.#keys = Object.fromEntries(keys);
+    const { end, code, keys: left } = this.#left;
+    const gone = [...left.keys()].filter((file) => !keys.has(file)).map((file) => join(this.#folder, file));
     // What is written by now has taken the place of a page that was.
-    for (const path of gone) if (isUntouched(path, this.#end)) rmSync(path);
-    this.#files = files;
+    for (const path of gone) if (isUntouched(path, end)) rmSync(path);
+    this.#code = this.#bundle();
+    return new Set(
+      [...keys].filter(([file, key]) => code !== this.#code || left.get(file) !== key).map(([file]) => file),
+    );
   }
 
   integration(): AstroIntegration {
@@ -49,7 +61,7 @@ export class Output {
         },
         'astro:build:start': () => this.#empty(),
         'astro:build:done': () => {
-          const mark: Mark = { folder: this.#folder, end: Date.now(), files: this.#files };
+          const mark: Mark = { folder: this.#folder, end: Date.now(), code: this.#code, keys: this.#keys };
           writeFileSync(this.#mark, JSON.stringify(mark));
         },
       },
@@ -57,14 +69,27 @@ export class Output {
   }
 
   #empty(): void {
-    const mark = existsSync(this.#mark) ? (JSON.parse(readFileSync(this.#mark, 'utf8')) as Mark) : undefined;
+    const mark = readMark(this.#mark);
     // A build that ends early leaves no mark, so that the next trusts nothing.
     rmSync(this.#mark, { force: true });
-    const { end, files } = mark?.folder === this.#folder ? mark : { end: 0, files: [] };
-    this.#end = end;
-    this.#left = new Set(files.filter((file) => isUntouched(join(this.#folder, file), end)));
-    if (existsSync(this.#folder)) emptyFolder(this.#folder, '', this.#left);
+    if (mark?.folder === this.#folder) {
+      const { end, code, keys } = mark;
+      const left = Object.entries(keys).filter(([file]) => isUntouched(join(this.#folder, file), end));
+      this.#left = { end, code, keys: new Map(left) };
+    }
+    if (existsSync(this.#folder)) emptyFolder(this.#folder, '', this.#left.keys);
   }
+
+  /** The names of what Astro renders pages with: Vite puts a digest into each. */
+  #bundle(): string {
+    return readdirSync(join(this.#folder, '.prerender'), { recursive: true }).sort().join();
+  }
+}
+
+/** The mark in a file; nothing if there is none, or one of another version of the program. */
+function readMark(file: string): Mark | undefined {
+  if (!existsSync(file)) return undefined;
+  return markSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
 }
 
 /** Whether a file is there and has not been written, replaced or moved there since. */
@@ -74,7 +99,7 @@ function isUntouched(file: string, since: number): boolean {
 }
 
 /** Deletes what is in a folder of the output but for the files to keep; tells whether there is nothing left. */
-function emptyFolder(root: string, path: string, keep: ReadonlySet<string>): boolean {
+function emptyFolder(root: string, path: string, keep: ReadonlyMap<string, unknown>): boolean {
   let isEmpty = true;
   for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
     const below = path === '' ? entry.name : `${path}/${entry.name}`;

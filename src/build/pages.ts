@@ -12,8 +12,14 @@ import type { TextIndex } from './text-index.ts';
 /** How often a long build says how far it is, in milliseconds. */
 const interval = 10_000;
 
-/** So many pages after a page began to be rendered, it is written. A page that is not yet only makes work be done again. */
-const inFlight = 64;
+/** So long after a page is rendered, in milliseconds, it is written. If it is not yet, that only makes work be done again. */
+const writing = 250;
+
+/** A part of the full-text index: how many of its pages are not rendered yet, and what to do then. */
+interface Part {
+  missing: number;
+  begin: () => void;
+}
 
 /** Renders the pages of one shard of the build, and says how far it is. */
 export function pagesOf(shard: Shard, textIndex: TextIndex, output: Output): AstroIntegration {
@@ -46,9 +52,10 @@ interface Wrapping {
 
 /** Astro's own way of rendering, for the pages of one shard: those of each part of the text index together, which is then made beside the rest. */
 function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wrapping): AstroPrerenderer {
-  const positions = new Map<string, number>();
-  const waiting: { until: number; begin: () => void }[] = [];
   const render = withoutNotes(own.render);
+  const parts = new Map<string, Part>();
+  let all = 0;
+  let due = 0;
   let rendered = 0;
   let told = performance.now();
   let start = 0;
@@ -60,35 +67,42 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
     },
     async teardown() {
       await own.teardown?.();
-      logger.info(`${rendered} pages rendered, ${positions.size - rendered} kept as they were`);
+      logger.info(`${rendered} pages rendered, ${all - rendered} kept as they were`);
       notePhases({ render: Math.round(performance.now() - start) / 1000 });
     },
     async getStaticPaths() {
       const count = partCount(handedOver.entries ?? [], shard.of);
       const paths = (await own.getStaticPaths()).filter(({ pathname }) => owns(shard, pathOf(pathname), count));
-      const parts = Map.groupBy(paths, ({ pathname }) => {
+      const keyed = paths.flatMap((path) =>
+        path.cacheKey === undefined ? [] : [[fileOf(path), path.cacheKey] as const],
+      );
+      const changed = output.take(new Map(keyed));
+      all = paths.length;
+      due = all - keyed.length + changed.size;
+      const shares = Map.groupBy(paths, ({ pathname }) => {
         const path = pathOf(pathname);
         return isEntryPage(path) ? shareOf(path, count) : count;
       });
-      const sorted = [...parts].sort(([a], [b]) => a - b);
-      for (const [part, pages] of sorted) {
-        for (const { pathname } of pages) positions.set(pathOf(pathname), positions.size);
+      const sorted = [...shares].sort(([a], [b]) => a - b);
+      for (const [share, pages] of sorted.filter(([one]) => one < count)) {
         const files = pages.map(fileOf);
-        if (part < count) waiting.push({ until: positions.size + inFlight, begin: () => textIndex.ahead(part, files) });
+        const missing = files.filter((file) => changed.has(file)).length;
+        const part = { missing, begin: () => textIndex.ahead(share, files) };
+        for (const { pathname } of pages) parts.set(pathOf(pathname), part);
+        if (missing === 0) part.begin();
       }
-      output.keepOnly(paths.filter(({ cacheKey }) => cacheKey !== undefined).map(fileOf));
       return sorted.flatMap(([, pages]) => pages);
     },
-    render(...given) {
-      // Pages that are kept as they are never come here.
-      const position = positions.get(pathOf(new URL(given[0].url).pathname.slice(site.base.length))) ?? 0;
-      while (waiting[0] && waiting[0].until <= position) waiting.shift()!.begin();
+    async render(request, options) {
+      rendered += 1;
       if (performance.now() - told > interval) {
         told = performance.now();
-        logger.info(`page ${position + 1} of ${positions.size}`);
+        logger.info(`page ${rendered} of ${due}`);
       }
-      rendered += 1;
-      return render(...given);
+      const page = await render(request, options);
+      const part = parts.get(new URL(request.url).pathname.slice(site.base.length));
+      if (part && --part.missing === 0) setTimeout(part.begin, writing);
+      return page;
     },
   };
 }

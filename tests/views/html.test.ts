@@ -36,6 +36,7 @@ it('of a link carries the rating of a claim only where it is asked for', () => {
   const link = {
     key: 'claims/x',
     collection: 'claims',
+    id: 'x',
     label: '<x>',
     href: '/claims/x/',
     rating: 'supported',
