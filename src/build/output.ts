@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -104,7 +104,7 @@ function emptyFolder(root: string, path: string, keep: ReadonlyMap<string, unkno
   for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
     const below = path === '' ? entry.name : `${path}/${entry.name}`;
     if (foreign.has(entry.name) || keep.has(below)) isEmpty = false;
-    else if (!entry.isDirectory()) rmSync(join(root, below));
+    else if (!entry.isDirectory()) unlinkSync(join(root, below));
     else if (emptyFolder(root, below, keep)) rmdirSync(join(root, below));
     else isEmpty = false;
   }
