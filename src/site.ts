@@ -27,7 +27,7 @@ export const site = {
    * Most pages of entries that one part of the full-text index holds. A larger dataset has several parts, which a search
    * asks together: smaller parts make a build after a change quicker and a search a little slower.
    */
-  pagesAPart: Number(process.env['CLAIMBOOK_PAGES_A_PART'] ?? 1250),
+  pagesAPart: Number(process.env['CLAIMBOOK_PAGES_A_PART'] ?? 1000),
   /** IANA zone in which moments are explained to readers besides their own offset. */
   timeZone: 'Asia/Baghdad',
 } as const;
