@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,6 +58,9 @@ export class TextIndex {
     const pages = answers.reduce((sum, answer) => sum + ('pages' in answer ? answer.pages : 0), 0);
     if (pages === 0 && this.#shard.of === 1) faults.push('Not one page was found.');
     if (faults.length > 0) throw new Error(`The full-text index could not be made.\n${faults.join('\n')}`);
+    // A dataset that has become smaller has fewer parts.
+    for (const name of await readdir(this.#folders.cache))
+      if (Number(name) >= count) await rm(join(this.#folders.cache, name), { recursive: true });
     return pages;
   }
 
