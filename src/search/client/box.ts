@@ -30,6 +30,8 @@ for (const [name, value] of Object.entries({
 
 let active = -1;
 let turn = 0;
+/** Timer of the suggestions for what is just being typed. */
+let typing = 0;
 // The listener in the page saw the first focus and noted where it came from.
 let cameFrom = (form as HTMLFormElement & { cameFrom?: Element | null }).cameFrom ?? null;
 const options = () => [...panel.querySelectorAll<HTMLAnchorElement>('[role=option]')];
@@ -85,6 +87,8 @@ function move(to: number): void {
 
 function close(): void {
   turn += 1;
+  // Otherwise the list would open again for the last letter.
+  clearTimeout(typing);
   panel.hidden = true;
   input.setAttribute('aria-expanded', 'false');
   move(-1);
@@ -108,7 +112,6 @@ function pressed(event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-let typing = 0;
 input.addEventListener('input', () => {
   active = -1;
   clearTimeout(typing);
