@@ -41,6 +41,11 @@ export function ratingHtml(rating: RatingId): string {
   return ratingMark(rating) + escapeHtml(termOf(ratings, rating).label);
 }
 
+/** A rating as it stands in a line. */
+export function badgeHtml(rating: RatingId): string {
+  return `<span class="rating rating-small" data-rating="${rating}">${ratingHtml(rating)}</span>`;
+}
+
 /** The mark of a rating, which says nothing to those who cannot see it. */
 export function ratingMark(rating: RatingId): string {
   const path = `<path d="${ratingShape(rating)}" fill="currentColor" fill-rule="evenodd"></path>`;
@@ -50,9 +55,7 @@ export function ratingMark(rating: RatingId): string {
 /** The way to an entry; behind the title of a claim its rating, if that is asked for. */
 export function linkHtml({ href, label, rating }: EntryLink, rated = false): string {
   const link = `<a href="${escapeHtml(href)}">${textHtml(label)}</a>`;
-  return rated && rating
-    ? `${link} <span class="rating rating-small" data-rating="${rating}">${ratingHtml(rating)}</span>`
-    : link;
+  return rated && rating ? `${link} ${badgeHtml(rating)}` : link;
 }
 
 function foreign(text: string, language: string, direction: string): string {

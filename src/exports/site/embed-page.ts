@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.ts';
 import { site } from '../../site.ts';
-import { dateHtml, escapeHtml, ratingHtml, textHtml } from '../../views/html.ts';
+import { badgeHtml, dateHtml, escapeHtml, textHtml } from '../../views/html.ts';
 import { words } from '../../words/words.ts';
 import type { MachineFile } from '../files/machine-files.ts';
 import { embedView, type EmbedView } from './embed.ts';
@@ -35,6 +35,5 @@ function embedPage({ title, claim, page, verdict }: EmbedView, stylesheets: read
 }
 
 function verdictHtml({ rating, finding, asOf }: NonNullable<EmbedView['verdict']>): string {
-  const badge = `<span class="rating rating-small" data-rating="${rating}">${ratingHtml(rating)}</span>`;
-  return `<p>${badge}</p><p>${textHtml(finding)}</p><p class="soft">${escapeHtml(label.asOf)} ${dateHtml(asOf)}</p>`;
+  return `<p>${badgeHtml(rating)}</p><p>${textHtml(finding)}</p><p class="soft">${escapeHtml(label.asOf)} ${dateHtml(asOf)}</p>`;
 }
