@@ -32,6 +32,5 @@ export default defineConfig({
   build: { concurrency: 16, inlineStylesheets: 'never' },
   // The policy in every page forbids inline scripts and styles, so nothing may be inlined.
   vite: { build: { assetsInlineLimit: 0 } },
-  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
 });

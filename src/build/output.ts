@@ -1,15 +1,28 @@
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
+import { PageWriter } from './page-writer.ts';
 
 /** What a build leaves in the cache about the folder it wrote the site to. */
 const markSchema = z.object({
   folder: z.string(),
   /** When the build ended, in milliseconds since 1970. */
   end: z.number(),
-  /** What the pages were rendered with. */
+  /** Digest of what the pages were rendered with. */
   code: z.string(),
   /** The `cacheKey` of each page that had one, by its file below the folder. */
   keys: z.record(z.string(), z.string()),
@@ -20,32 +33,62 @@ type Mark = z.infer<typeof markSchema>;
 const foreign = new Set(['.git']);
 
 /**
- * The folder the site is built into. It is emptied before a build, but for the pages with a `cacheKey` that the last
- * build left there and nobody has touched since: Astro leaves them as they are when their key is the same, where it would
- * otherwise copy them back.
+ * The folder the site is built into, and a copy of its pages with a `cacheKey` in the cache. A page whose key, and the code
+ * of the site, are what they were in the last build is not rendered again: it stays in the folder if nobody has touched it
+ * there since, and is else taken from the copy. Everything else is emptied before a build.
+ *
+ * Astro's own incremental build does the same by the same keys; it writes each page twice between two others, and passes
+ * every page on a few times more to note images and entries of which there are none.
  */
 export class Output {
   #folder = '';
   #mark = '';
-  /** What of the last build is left. */
-  #left: Pick<Mark, 'end' | 'code'> & { keys: Map<string, string> } = { end: 0, code: '', keys: new Map() };
+  #cache = '';
+  #last: Mark = { folder: '', end: 0, code: '', keys: {} };
+  /** Files of pages of the last build that nobody has touched since. */
+  #left = new Set<string>();
   #code = '';
   #keys: Record<string, string> = {};
+  #writer: PageWriter | undefined;
 
   /**
-   * Takes away the pages that are left from the last build and have no key in this one. `keys` are those that do, by file;
-   * tells which of them are to be rendered, as far as can be known before.
+   * Takes the keys of this build's pages, by file below the folder; removes pages that no longer have one, and puts those
+   * that are as they were in their place. Gives the files of the pages to render.
    */
   take(keys: ReadonlyMap<string, string>): Set<string> {
     this.#keys = Object.fromEntries(keys);
-    const { end, code, keys: left } = this.#left;
-    const gone = [...left.keys()].filter((file) => !keys.has(file)).map((file) => join(this.#folder, file));
-    // What is written by now has taken the place of a page that was.
-    for (const path of gone) if (isUntouched(path, end)) rmSync(path);
-    this.#code = this.#bundle();
-    return new Set(
-      [...keys].filter(([file, key]) => code !== this.#code || left.get(file) !== key).map(([file]) => file),
-    );
+    this.#code = this.#digestOfBundle();
+    const { code, end, keys: last } = this.#last;
+    // From here on the pages are not what the mark says. A build that ends early leaves none, so that the next trusts nothing.
+    rmSync(this.#mark, { force: true });
+    for (const file of Object.keys(last).filter((one) => !keys.has(one))) {
+      rmSync(join(this.#cache, file), { force: true });
+      // What is written by now has taken the place of a page that was.
+      if (this.#left.has(file) && isUntouched(join(this.#folder, file), end)) rmSync(join(this.#folder, file));
+    }
+    const isKept = ([file, key]: [string, string]) =>
+      code === this.#code && last[file] === key && (this.#left.has(file) || this.#restore(file));
+    return new Set([...keys].filter((one) => !isKept(one)).map(([file]) => file));
+  }
+
+  /** Has a page with a key written, without waiting for it; takes the bytes over. */
+  write(file: string, bytes: ArrayBuffer): void {
+    this.#writer ??= new PageWriter([this.#folder, this.#cache]);
+    this.#writer.write({ file, bytes });
+  }
+
+  /** Waits until all pages given so far are written. */
+  async written(): Promise<void> {
+    await this.#writer?.written();
+  }
+
+  /** Waits likewise when no page is to come any more. */
+  async finish(): Promise<void> {
+    try {
+      await this.written();
+    } finally {
+      await this.#writer?.close();
+    }
   }
 
   integration(): AstroIntegration {
@@ -58,6 +101,7 @@ export class Output {
         'astro:config:done': ({ config }) => {
           this.#folder = fileURLToPath(config.outDir);
           this.#mark = fileURLToPath(new URL('output.json', config.cacheDir));
+          this.#cache = fileURLToPath(new URL('pages/', config.cacheDir));
         },
         'astro:build:start': () => this.#empty(),
         'astro:build:done': () => {
@@ -70,21 +114,37 @@ export class Output {
 
   #empty(): void {
     const mark = readMark(this.#mark);
-    // A build that ends early leaves no mark, so that the next trusts nothing.
-    rmSync(this.#mark, { force: true });
-    if (mark?.folder === this.#folder) {
-      const { end, code, keys } = mark;
-      const left = Object.entries(keys).filter(([file]) => isUntouched(join(this.#folder, file), end));
-      this.#left = { end, code, keys: new Map(left) };
-    }
-    if (existsSync(this.#folder)) emptyFolder(this.#folder, '', this.#left.keys);
+    if (mark) {
+      this.#last = mark;
+      const files = mark.folder === this.#folder ? Object.keys(mark.keys) : [];
+      this.#left = new Set(files.filter((file) => isUntouched(join(this.#folder, file), mark.end)));
+    } else rmSync(this.#cache, { recursive: true, force: true });
+    if (existsSync(this.#folder)) emptyFolder(this.#folder, '', this.#left);
   }
 
-  /** The names of what Astro renders pages with: Vite puts a digest into each. */
-  #bundle(): string {
-    return readdirSync(join(this.#folder, '.prerender'), { recursive: true }).sort().join();
+  /** Puts the copy of a page in its place; tells whether there is one. */
+  #restore(file: string): boolean {
+    const copy = join(this.#cache, file);
+    if (!existsSync(copy)) return false;
+    mkdirSync(dirname(join(this.#folder, file)), { recursive: true });
+    copyFileSync(copy, join(this.#folder, file));
+    return true;
+  }
+
+  /** Digest of what Astro renders pages with: their code and its own, the settings of the site, the names of styles. */
+  #digestOfBundle(): string {
+    const root = join(this.#folder, '.prerender');
+    const files = readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map((one) => join(one.parentPath, one.name))
+      .sort();
+    const texts = files.map((file) => [relative(root, file), readFileSync(file, 'utf8').replace(buildKey, '')]);
+    return hash('sha256', JSON.stringify(texts));
   }
 }
+
+/** The key Astro makes for each build, for parts of pages that a server would render. */
+const buildKey = /"key":"[\w+/]{43}="/;
 
 /** The mark in a file; nothing if there is none, or one of another version of the program. */
 function readMark(file: string): Mark | undefined {
@@ -99,7 +159,7 @@ function isUntouched(file: string, since: number): boolean {
 }
 
 /** Deletes what is in a folder of the output but for the files to keep; tells whether there is nothing left. */
-function emptyFolder(root: string, path: string, keep: ReadonlyMap<string, unknown>): boolean {
+function emptyFolder(root: string, path: string, keep: ReadonlySet<string>): boolean {
   let isEmpty = true;
   for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
     const below = path === '' ? entry.name : `${path}/${entry.name}`;

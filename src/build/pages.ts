@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { notePhases } from '../phases.ts';
 import { isEntryPage, partCount, shareOf } from '../search/parts.ts';
@@ -6,14 +7,10 @@ import { site } from '../site.ts';
 import { handedOver } from './hand-over.ts';
 import { markOf, owns, shardFile, type Shard } from './shard.ts';
 import type { Output } from './output.ts';
-import { withoutNotes } from './render.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** How often a long build says how far it is, in milliseconds. */
 const interval = 10_000;
-
-/** So long after a page is rendered, in milliseconds, it is written. If it is not yet, that only makes work be done again. */
-const writing = 250;
 
 /** A part of the full-text index: how many of its pages are not rendered yet, and what to do then. */
 interface Part {
@@ -52,10 +49,11 @@ interface Wrapping {
 
 /** Astro's own way of rendering, for the pages of one shard: those of each part of the text index together, which is then made beside the rest. */
 function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wrapping): AstroPrerenderer {
-  const render = withoutNotes(own.render);
   const parts = new Map<string, Part>();
+  /** Files of the pages that have a `cacheKey` and are to be rendered, by path. */
+  const files = new Map<string, string>();
   let all = 0;
-  let due = 0;
+  let dueCount = 0;
   let rendered = 0;
   let told = performance.now();
   let start = 0;
@@ -67,6 +65,7 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
     },
     async teardown() {
       await own.teardown?.();
+      await output.finish();
       logger.info(`${rendered} pages rendered, ${all - rendered} kept as they were`);
       notePhases({ render: Math.round(performance.now() - start) / 1000 });
     },
@@ -77,34 +76,50 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
         path.cacheKey === undefined ? [] : [[fileOf(path), path.cacheKey] as const],
       );
       const changed = output.take(new Map(keyed));
+      const due = paths.filter((path) => path.cacheKey === undefined || changed.has(fileOf(path)));
       all = paths.length;
-      due = all - keyed.length + changed.size;
-      const shares = Map.groupBy(paths, ({ pathname }) => {
-        const path = pathOf(pathname);
-        return isEntryPage(path) ? shareOf(path, count) : count;
-      });
-      const sorted = [...shares].sort(([a], [b]) => a - b);
-      for (const [share, pages] of sorted.filter(([one]) => one < count)) {
-        const files = pages.map(fileOf);
-        const missing = files.filter((file) => changed.has(file)).length;
-        const part = { missing, begin: () => textIndex.ahead(share, files) };
+      dueCount = due.length;
+      const shares = Map.groupBy(paths, (path) => shareOfPage(path, count));
+      for (const [share, pages] of shares) {
+        if (share === count) continue;
+        const ofPart = pages.map(fileOf);
+        const missing = ofPart.filter((file) => changed.has(file)).length;
+        const part = { missing, begin: () => textIndex.ahead(share, ofPart) };
         for (const { pathname } of pages) parts.set(pathOf(pathname), part);
         if (missing === 0) part.begin();
       }
-      return sorted.flatMap(([, pages]) => pages);
+      for (const path of due) if (path.cacheKey !== undefined) files.set(pathOf(path.pathname), fileOf(path));
+      return due.sort((a, b) => shareOfPage(a, count) - shareOfPage(b, count));
     },
     async render(request, options) {
       rendered += 1;
       if (performance.now() - told > interval) {
         told = performance.now();
-        logger.info(`page ${rendered} of ${due}`);
+        logger.info(`page ${rendered} of ${dueCount}`);
       }
-      const page = await render(request, options);
-      const part = parts.get(new URL(request.url).pathname.slice(site.base.length));
-      if (part && --part.missing === 0) setTimeout(part.begin, writing);
-      return page;
+      const page = await own.render(request, options);
+      const response = page instanceof Response ? page : page.response;
+      const path = new URL(request.url).pathname.slice(site.base.length);
+      const file = files.get(path);
+      if (file === undefined || !response.ok) return page;
+      output.write(file, await response.arrayBuffer());
+      const part = parts.get(path);
+      // When they could not be written, `finish` says so.
+      if (part && --part.missing === 0) output.written().then(part.begin, () => undefined);
+      // Rendering waits for nothing else, and what the threads answer must be heard between two pages.
+      await setImmediate();
+      return nothingToWrite;
     },
   };
+}
+
+/** What tells Astro to write nothing. */
+const nothingToWrite = new Response(null);
+
+/** Which part of the text index a page falls to; the number of parts for a page in none of them. */
+function shareOfPage({ pathname }: { pathname: string }, count: number): number {
+  const path = pathOf(pathname);
+  return isEntryPage(path) ? shareOf(path, count) : count;
 }
 
 /** The path below the base of what Astro calls by this name: pages end in a slash, files do not. */
@@ -113,7 +128,7 @@ function pathOf(pathname: string): string {
   return path === '' || /\.[a-z]+$/.test(path) ? path : `${path}/`;
 }
 
-/** The file Astro writes a page with a `cacheKey` to, below the output. */
+/** The file of a page with a `cacheKey`, below the output. */
 function fileOf({ pathname }: { pathname: string }): string {
   return `${pathOf(pathname)}index.html`;
 }
