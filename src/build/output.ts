@@ -1,33 +1,19 @@
-import { hash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   rmdirSync,
   rmSync,
   statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { z } from 'zod';
+import { digestOfBundle, readMark, type Mark } from './mark.ts';
 import { PageWriter } from './page-writer.ts';
-
-/** What a build leaves in the cache about the folder it wrote the site to. */
-const markSchema = z.object({
-  folder: z.string(),
-  /** When the build ended, in milliseconds since 1970. */
-  end: z.number(),
-  /** Digest of what the pages were rendered with. */
-  code: z.string(),
-  /** The `cacheKey` of each page that had one, by its file below the folder. */
-  keys: z.record(z.string(), z.string()),
-});
-type Mark = z.infer<typeof markSchema>;
 
 /** What is no output, wherever it lies. */
 const foreign = new Set(['.git']);
@@ -57,7 +43,7 @@ export class Output {
    */
   take(keys: ReadonlyMap<string, string>): Set<string> {
     this.#keys = Object.fromEntries(keys);
-    this.#code = this.#digestOfBundle();
+    this.#code = digestOfBundle(join(this.#folder, '.prerender'));
     const { code, end, keys: last } = this.#last;
     // From here on the pages are not what the mark says. A build that ends early leaves none, so that the next trusts nothing.
     rmSync(this.#mark, { force: true });
@@ -105,6 +91,8 @@ export class Output {
         },
         'astro:build:start': () => this.#empty(),
         'astro:build:done': () => {
+          // Astro makes the images of pages that are rendered, so all must be.
+          if (hasImages()) return;
           const mark: Mark = { folder: this.#folder, end: Date.now(), code: this.#code, keys: this.#keys };
           writeFileSync(this.#mark, JSON.stringify(mark));
         },
@@ -130,26 +118,6 @@ export class Output {
     copyFileSync(copy, join(this.#folder, file));
     return true;
   }
-
-  /** Digest of what Astro renders pages with: their code and its own, the settings of the site, the names of styles. */
-  #digestOfBundle(): string {
-    const root = join(this.#folder, '.prerender');
-    const files = readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((one) => one.isFile())
-      .map((one) => join(one.parentPath, one.name))
-      .sort();
-    const texts = files.map((file) => [relative(root, file), readFileSync(file, 'utf8').replace(buildKey, '')]);
-    return hash('sha256', JSON.stringify(texts));
-  }
-}
-
-/** The key Astro makes for each build, for parts of pages that a server would render. */
-const buildKey = /"key":"[\w+/]{43}="/;
-
-/** The mark in a file; nothing if there is none, or one of another version of the program. */
-function readMark(file: string): Mark | undefined {
-  if (!existsSync(file)) return undefined;
-  return markSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
 }
 
 /** Whether a file is there and has not been written, replaced or moved there since. */
@@ -169,4 +137,10 @@ function emptyFolder(root: string, path: string, keep: ReadonlySet<string>): boo
     else isEmpty = false;
   }
   return isEmpty;
+}
+
+/** Whether a page has shown images that Astro makes. */
+function hasImages(): boolean {
+  const { astroAsset } = globalThis as { astroAsset?: { staticImages?: ReadonlyMap<string, unknown> } };
+  return (astroAsset?.staticImages?.size ?? 0) > 0;
 }

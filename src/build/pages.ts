@@ -12,6 +12,9 @@ import type { TextIndex } from './text-index.ts';
 /** How often a long build says how far it is, in milliseconds. */
 const interval = 10_000;
 
+/** The path of a page, as Astro gives it. */
+type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
 /** A part of the full-text index: how many of its pages are not rendered yet, and what to do then. */
 interface Part {
   missing: number;
@@ -50,10 +53,10 @@ interface Wrapping {
 /** Astro's own way of rendering, for the pages of one shard: those of each part of the text index together, which is then made beside the rest. */
 function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wrapping): AstroPrerenderer {
   const parts = new Map<string, Part>();
-  /** Files of the pages that have a `cacheKey` and are to be rendered, by path. */
+  /** Files of the pages that have a `cacheKey`, by path. */
   const files = new Map<string, string>();
   let all = 0;
-  let dueCount = 0;
+  let due = 0;
   let rendered = 0;
   let told = performance.now();
   let start = 0;
@@ -76,26 +79,29 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
         path.cacheKey === undefined ? [] : [[fileOf(path), path.cacheKey] as const],
       );
       const changed = output.take(new Map(keyed));
-      const due = paths.filter((path) => path.cacheKey === undefined || changed.has(fileOf(path)));
+      const isDue = (path: StaticPath) => path.cacheKey === undefined || changed.has(fileOf(path));
       all = paths.length;
-      dueCount = due.length;
-      const shares = Map.groupBy(paths, (path) => shareOfPage(path, count));
-      for (const [share, pages] of shares) {
-        if (share === count) continue;
+      due = all - keyed.length + changed.size;
+      const shares = Map.groupBy(paths, ({ pathname }) => {
+        const path = pathOf(pathname);
+        return isEntryPage(path) ? shareOf(path, count) : count;
+      });
+      const sorted = [...shares].sort(([a], [b]) => a - b);
+      for (const [share, pages] of sorted.filter(([one]) => one < count)) {
         const ofPart = pages.map(fileOf);
         const missing = ofPart.filter((file) => changed.has(file)).length;
         const part = { missing, begin: () => textIndex.ahead(share, ofPart) };
         for (const { pathname } of pages) parts.set(pathOf(pathname), part);
         if (missing === 0) part.begin();
       }
-      for (const path of due) if (path.cacheKey !== undefined) files.set(pathOf(path.pathname), fileOf(path));
-      return due.sort((a, b) => shareOfPage(a, count) - shareOfPage(b, count));
+      for (const [file] of keyed) files.set(file.slice(0, -indexFile.length), file);
+      return sorted.flatMap(([, pages]) => pages.filter(isDue));
     },
     async render(request, options) {
       rendered += 1;
       if (performance.now() - told > interval) {
         told = performance.now();
-        logger.info(`page ${rendered} of ${dueCount}`);
+        logger.info(`page ${rendered} of ${due}`);
       }
       const page = await own.render(request, options);
       const response = page instanceof Response ? page : page.response;
@@ -113,14 +119,10 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
   };
 }
 
+const indexFile = 'index.html';
+
 /** What tells Astro to write nothing. */
 const nothingToWrite = new Response(null);
-
-/** Which part of the text index a page falls to; the number of parts for a page in none of them. */
-function shareOfPage({ pathname }: { pathname: string }, count: number): number {
-  const path = pathOf(pathname);
-  return isEntryPage(path) ? shareOf(path, count) : count;
-}
 
 /** The path below the base of what Astro calls by this name: pages end in a slash, files do not. */
 function pathOf(pathname: string): string {
@@ -130,5 +132,5 @@ function pathOf(pathname: string): string {
 
 /** The file of a page with a `cacheKey`, below the output. */
 function fileOf({ pathname }: { pathname: string }): string {
-  return `${pathOf(pathname)}index.html`;
+  return `${pathOf(pathname)}${indexFile}`;
 }
