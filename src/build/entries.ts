@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What Astro calls the module that holds all collections. */
-const storeModule = 'astro:data-layer-content';
+/** What Astro calls the modules that hold all collections, and the images that entries of its own name; and ours for them. */
+const modules: Readonly<Record<string, string>> = {
+  'astro:data-layer-content': 'collections.ts',
+  // What Astro writes of no images is not always the same text, and pages with other code are rendered anew.
+  'astro:asset-imports': 'no-images.ts',
+};
 
 /**
  * Has a build take the entries from the loader instead of from Astro's store, which would be written to a file, bundled
@@ -24,7 +28,9 @@ const plugin = {
   resolveId: {
     // Before Astro's own way.
     order: 'pre' as const,
-    handler: (id: string) =>
-      id === storeModule ? fileURLToPath(new URL('collections.ts', import.meta.url)) : undefined,
+    handler: (id: string) => {
+      const own = modules[id];
+      return own === undefined ? undefined : fileURLToPath(new URL(own, import.meta.url));
+    },
   },
 };
