@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** What Astro calls the modules that hold all collections, and the images that entries of its own name; and ours for them. */
-const modules: Readonly<Record<string, string>> = {
-  'astro:data-layer-content': 'collections.ts',
+const modules: Readonly<Record<string, URL>> = {
+  'astro:data-layer-content': new URL('collections.ts', import.meta.url),
   // What Astro writes of no images is not always the same text, and pages with other code are rendered anew.
-  'astro:asset-imports': 'no-images.ts',
+  'astro:asset-imports': new URL('no-images.ts', import.meta.url),
 };
 
 /**
@@ -30,7 +30,7 @@ const plugin = {
     order: 'pre' as const,
     handler: (id: string) => {
       const own = modules[id];
-      return own === undefined ? undefined : fileURLToPath(new URL(own, import.meta.url));
+      return own && fileURLToPath(own);
     },
   },
 };
