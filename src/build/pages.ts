@@ -53,8 +53,8 @@ interface Wrapping {
 /** Astro's own way of rendering, for the pages of one shard: those of each part of the text index together, which is then made beside the rest. */
 function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wrapping): AstroPrerenderer {
   const parts = new Map<string, Part>();
-  /** Files of the pages that have a `cacheKey`, by path. */
-  const files = new Map<string, string>();
+  /** Files of the pages with a `cacheKey` that are to be rendered. */
+  let changed: ReadonlySet<string> = new Set();
   let all = 0;
   let due = 0;
   let rendered = 0;
@@ -78,7 +78,7 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
       const keyed = paths.flatMap((path) =>
         path.cacheKey === undefined ? [] : [[fileOf(path), path.cacheKey] as const],
       );
-      const changed = output.take(new Map(keyed));
+      changed = output.take(new Map(keyed));
       const isDue = (path: StaticPath) => path.cacheKey === undefined || changed.has(fileOf(path));
       all = paths.length;
       due = all - keyed.length + changed.size;
@@ -94,7 +94,6 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
         for (const { pathname } of pages) parts.set(pathOf(pathname), part);
         if (missing === 0) part.begin();
       }
-      for (const [file] of keyed) files.set(file.slice(0, -indexFile.length), file);
       return sorted.flatMap(([, pages]) => pages.filter(isDue));
     },
     async render(request, options) {
@@ -106,8 +105,8 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
       const page = await own.render(request, options);
       const response = page instanceof Response ? page : page.response;
       const path = new URL(request.url).pathname.slice(site.base.length);
-      const file = files.get(path);
-      if (file === undefined || !response.ok) return page;
+      const file = fileOf({ pathname: path });
+      if (!changed.has(file) || !response.ok) return page;
       output.write(file, await response.arrayBuffer());
       const part = parts.get(path);
       // When they could not be written, `finish` says so.
@@ -118,8 +117,6 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
     },
   };
 }
-
-const indexFile = 'index.html';
 
 /** What tells Astro to write nothing. */
 const nothingToWrite = new Response(null);
@@ -132,5 +129,5 @@ function pathOf(pathname: string): string {
 
 /** The file of a page with a `cacheKey`, below the output. */
 function fileOf({ pathname }: { pathname: string }): string {
-  return `${pathOf(pathname)}${indexFile}`;
+  return `${pathOf(pathname)}index.html`;
 }
