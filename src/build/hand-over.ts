@@ -9,6 +9,8 @@ interface HandedOver {
   entries?: readonly Entry[];
   /** The files below `/data/`, once they are made. */
   dataListing?: Promise<readonly ListedFile[]>;
+  /** Has the page at a path written, if the build writes it itself; tells whether it does. */
+  takePage?: (pathname: string, html: string) => boolean;
 }
 
 const key = Symbol.for('claimbook.handed-over');

@@ -28,12 +28,17 @@ const foreign = new Set(['.git']);
  */
 export class Output {
   #folder = '';
+  /** Where Astro puts what it renders pages with. */
+  #bundle = '';
   #mark = '';
   #cache = '';
   #last: Mark = { folder: '', end: 0, code: '', keys: {} };
   /** Files of pages of the last build that nobody has touched since. */
   #left = new Set<string>();
   #code = '';
+  /** The keys of this build's pages, by file below the folder. */
+  #all: ReadonlyMap<string, string> = new Map();
+  /** Those of them of pages that are in the folder by now. */
   #keys: Record<string, string> = {};
   #writer: PageWriter | undefined;
 
@@ -42,8 +47,8 @@ export class Output {
    * that are as they were in their place. Gives the files of the pages to render.
    */
   take(keys: ReadonlyMap<string, string>): Set<string> {
-    this.#keys = Object.fromEntries(keys);
-    this.#code = digestOfBundle(join(this.#folder, '.prerender'));
+    this.#all = keys;
+    this.#code = digestOfBundle(this.#bundle);
     const { code, end, keys: last } = this.#last;
     // From here on the pages are not what the mark says. A build that ends early leaves none, so that the next trusts nothing.
     rmSync(this.#mark, { force: true });
@@ -54,13 +59,20 @@ export class Output {
     }
     const isKept = ([file, key]: [string, string]) =>
       code === this.#code && last[file] === key && (this.#left.has(file) || this.#restore(file));
-    return new Set([...keys].filter((one) => !isKept(one)).map(([file]) => file));
+    this.#keys = Object.fromEntries([...keys].filter(isKept));
+    return new Set([...keys.keys()].filter((file) => this.#keys[file] === undefined));
   }
 
-  /** Has a page with a key written, without waiting for it; takes the bytes over. */
-  write(file: string, bytes: ArrayBuffer): void {
-    this.#writer ??= new PageWriter([this.#folder, this.#cache]);
-    this.#writer.write({ file, bytes });
+  /** Has a page written, without waiting for it; one with a key also into the cache. */
+  write(file: string, html: string): void {
+    this.#writer ??= new PageWriter();
+    const key = this.#all.get(file);
+    if (key !== undefined) this.#keys[file] = key;
+    const folders = key === undefined ? [this.#folder] : [this.#folder, this.#cache];
+    this.#writer.write(
+      folders.map((folder) => join(folder, file)),
+      html,
+    );
   }
 
   /** Waits until all pages given so far are written. */
@@ -82,7 +94,8 @@ export class Output {
       name: 'claimbook-output',
       hooks: {
         'astro:config:setup': ({ updateConfig }) => {
-          updateConfig({ vite: { build: { emptyOutDir: false } } });
+          const onBundle = bundleOfPages((folder) => (this.#bundle = folder));
+          updateConfig({ vite: { build: { emptyOutDir: false }, plugins: [onBundle] } });
         },
         'astro:config:done': ({ config }) => {
           this.#folder = fileURLToPath(config.outDir);
@@ -118,6 +131,16 @@ export class Output {
     copyFileSync(copy, join(this.#folder, file));
     return true;
   }
+}
+
+/** Tells the folder of the bundle that pages are rendered with, once it is written. */
+function bundleOfPages(tell: (folder: string) => void) {
+  return {
+    name: 'claimbook-bundle-of-pages',
+    writeBundle(this: { environment: { name: string } }, { dir }: { dir?: string | undefined }) {
+      if (this.environment.name === 'prerender' && dir !== undefined) tell(dir);
+    },
+  };
 }
 
 /** Whether a file is there and has not been written, replaced or moved there since. */

@@ -1,19 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
-import type { PageToWrite, WriterMessage } from './page-writer.ts';
-
-const folders = workerData as readonly string[];
+import { dirname } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import type { PagesToWrite, WriterMessage } from './page-writer.ts';
 
 parentPort?.on('message', (message: WriterMessage) => {
   if (typeof message === 'number') parentPort?.postMessage(message);
-  else message.forEach(write);
+  else write(message);
 });
 
-function write({ file, bytes }: PageToWrite): void {
-  for (const folder of folders) {
-    const path = join(folder, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, new Uint8Array(bytes));
+function write({ bytes, pages }: PagesToWrite): void {
+  for (const { files, start, end } of pages) {
+    for (const file of files) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, new Uint8Array(bytes, start, end - start));
+    }
   }
 }

@@ -1,27 +1,32 @@
 import { Worker } from 'node:worker_threads';
 
-/** A page to write: its file below the folders, and its bytes. */
-export interface PageToWrite {
-  file: string;
+/** Pages to write: in `bytes` one after the other. */
+export interface PagesToWrite {
   bytes: ArrayBuffer;
+  pages: { files: readonly string[]; start: number; end: number }[];
 }
 
 /** What the thread is given: pages, or a number to answer with once all before it are written. */
-export type WriterMessage = PageToWrite[] | number;
+export type WriterMessage = PagesToWrite | number;
 
-/** How many pages are sent to the thread together: each time it is woken, the one that wakes it may have to wait. */
-const batch = 32;
+/** How many bytes are sent to the thread together: each time it is woken, the one that wakes it may have to wait. */
+const batch = 2 ** 21;
 
-/** Writes pages into several folders in a thread of its own, which costs less than to wait for the disk between two pages. */
+/** Most bytes of a UTF-16 code unit in UTF-8. */
+const bytesOfUnit = 3;
+
+/** Writes pages in a thread of its own, which costs less than to wait for the disk between two pages. */
 export class PageWriter {
   readonly #worker: Worker;
-  #pages: PageToWrite[] = [];
+  #bytes = Buffer.allocUnsafeSlow(batch);
+  #length = 0;
+  #pages: PagesToWrite['pages'] = [];
   /** Who waits, each for the answer to a number: its place here, from 1. */
   #asked: PromiseWithResolvers<number>[] = [];
   #fault: Error | undefined;
 
-  constructor(folders: readonly string[]) {
-    this.#worker = new Worker(new URL('page-writer-worker.ts', import.meta.url), { workerData: folders });
+  constructor() {
+    this.#worker = new Worker(new URL('page-writer-worker.ts', import.meta.url));
     this.#worker.on('message', (number: number) => this.#asked[number - 1]?.resolve(number));
     this.#worker.on('error', (fault) => {
       this.#fault = fault instanceof Error ? fault : new Error(String(fault));
@@ -29,9 +34,14 @@ export class PageWriter {
     });
   }
 
-  /** Takes the bytes over; the caller has them no longer. */
-  write(page: PageToWrite): void {
-    if (this.#pages.push(page) === batch) this.#send();
+  /** Has a page written into files, without waiting for it. */
+  write(files: readonly string[], html: string): void {
+    const size = html.length * bytesOfUnit;
+    if (this.#length + size > this.#bytes.length) this.#send();
+    if (size > this.#bytes.length) this.#bytes = Buffer.allocUnsafeSlow(size);
+    const start = this.#length;
+    this.#length += this.#bytes.write(html, start);
+    this.#pages.push({ files, start, end: this.#length });
   }
 
   /** Waits until all pages that were given are written. Rejects with what kept the thread from it. */
@@ -45,10 +55,11 @@ export class PageWriter {
   }
 
   #send(): void {
-    this.#worker.postMessage(
-      this.#pages,
-      this.#pages.map(({ bytes }) => bytes),
-    );
+    if (this.#pages.length === 0) return;
+    const bytes = this.#bytes.buffer as ArrayBuffer;
+    this.#worker.postMessage({ bytes, pages: this.#pages } satisfies PagesToWrite, [bytes]);
+    this.#bytes = Buffer.allocUnsafeSlow(batch);
+    this.#length = 0;
     this.#pages = [];
   }
 

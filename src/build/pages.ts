@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { notePhases } from '../phases.ts';
 import { isEntryPage, partCount, shareOf } from '../search/parts.ts';
@@ -28,7 +29,11 @@ export function pagesOf(shard: Shard, textIndex: TextIndex, output: Output): Ast
     name: 'claimbook-pages',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command === 'build') handedOver.shard = shard;
+        if (command !== 'build') return;
+        handedOver.shard = shard;
+        // The views of all pages are kept until they are rendered. From that V8 would learn that what is made in the same
+        // places lives long, and put all of it, most of which does not, where only the great collections of garbage find it.
+        setFlagsFromString('--no-allocation-site-pretenuring');
       },
       'astro:build:start': ({ setPrerenderer }) => {
         set = setPrerenderer;
@@ -53,8 +58,8 @@ interface Wrapping {
 /** Astro's own way of rendering, for the pages of one shard: those of each part of the text index together, which is then made beside the rest. */
 function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wrapping): AstroPrerenderer {
   const parts = new Map<string, Part>();
-  /** Files of the pages with a `cacheKey` that are to be rendered. */
-  let changed: ReadonlySet<string> = new Set();
+  /** Files of pages to render that are to be written here, and not by Astro. */
+  const wanted = new Set<string>();
   let all = 0;
   let due = 0;
   let rendered = 0;
@@ -65,6 +70,12 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
     async setup() {
       start = performance.now();
       await own.setup?.();
+      handedOver.takePage = (pathname, html) => {
+        const file = fileAt(pathname);
+        if (!wanted.delete(file)) return false;
+        output.write(file, html);
+        return true;
+      };
     },
     async teardown() {
       await own.teardown?.();
@@ -78,7 +89,7 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
       const keyed = paths.flatMap((path) =>
         path.cacheKey === undefined ? [] : [[fileOf(path), path.cacheKey] as const],
       );
-      changed = output.take(new Map(keyed));
+      const changed = output.take(new Map(keyed));
       const isDue = (path: StaticPath) => path.cacheKey === undefined || changed.has(fileOf(path));
       all = paths.length;
       due = all - keyed.length + changed.size;
@@ -91,10 +102,12 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
         const ofPart = pages.map(fileOf);
         const missing = ofPart.filter((file) => changed.has(file)).length;
         const part = { missing, begin: () => textIndex.ahead(share, ofPart) };
-        for (const { pathname } of pages) parts.set(pathOf(pathname), part);
+        for (const file of ofPart) parts.set(file, part);
         if (missing === 0) part.begin();
       }
-      return sorted.flatMap(([, pages]) => pages.filter(isDue));
+      const rest = sorted.flatMap(([, pages]) => pages.filter(isDue));
+      for (const path of rest) if (path.route.type === 'page' && path.route.route !== '/404') wanted.add(fileOf(path));
+      return rest;
     },
     async render(request, options) {
       rendered += 1;
@@ -102,13 +115,13 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
         told = performance.now();
         logger.info(`page ${rendered} of ${due}`);
       }
+      const { pathname } = new URL(request.url);
+      const file = fileAt(pathname);
+      const isWanted = wanted.has(file);
       const page = await own.render(request, options);
-      const response = page instanceof Response ? page : page.response;
-      const path = new URL(request.url).pathname.slice(site.base.length);
-      const file = fileOf({ pathname: path });
-      if (!changed.has(file) || !response.ok) return page;
-      output.write(file, await response.arrayBuffer());
-      const part = parts.get(path);
+      // Its layout has not handed it over.
+      if (!isWanted || wanted.has(file)) return page;
+      const part = parts.get(file);
       // When they could not be written, `finish` says so.
       if (part && --part.missing === 0) output.written().then(part.begin, () => undefined);
       // Rendering waits for nothing else, and what the threads answer must be heard between two pages.
@@ -127,7 +140,12 @@ function pathOf(pathname: string): string {
   return path === '' || /\.[a-z]+$/.test(path) ? path : `${path}/`;
 }
 
-/** The file of a page with a `cacheKey`, below the output. */
-function fileOf({ pathname }: { pathname: string }): string {
+/** The file of the page at an address, below the output. */
+function fileAt(pathname: string): string {
+  return fileOf({ pathname: decodeURI(pathname).slice(site.base.length) });
+}
+
+/** The file of a page, below the output. */
+function fileOf({ pathname }: Pick<StaticPath, 'pathname'>): string {
   return `${pathOf(pathname)}index.html`;
 }

@@ -21,6 +21,8 @@ const furniture = [
   '.sources',
   '.origins',
   '.backlinks',
+  '.rated-claims',
+  '.related',
   '.cite-page',
   'a.anchor',
   '.column-count',
@@ -28,7 +30,7 @@ const furniture = [
 
 /** Those of them that hold most of a page, and the marks of ratings: not to parse them saves a fifth of the time. None lies in its like. */
 const left =
-  /<section class="(?:sources|backlinks|cite-page)"[^]*?<\/section>|<nav[^]*?<\/nav>|<sup class="cite"[^]*?<\/sup>|<svg class="rating-mark"[^]*?<\/svg>/g;
+  /<section class="(?:sources|backlinks|rated-claims|related|cite-page)"[^]*?<\/section>|<nav[^]*?<\/nav>|<sup class="cite"[^]*?<\/sup>|<svg class="rating-mark"[^]*?<\/svg>/g;
 
 /** Most files the texts of the pages of one part are kept in; a part with more pages puts several into one file. */
 const maxFragments = 500;

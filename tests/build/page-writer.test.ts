@@ -5,27 +5,30 @@ import { expect, it } from 'vitest';
 import { PageWriter } from '../../src/build/page-writer.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'page-writer-'));
-const bytesOf = (text: string) => new TextEncoder().encode(text).buffer;
 
-it('has every page in every folder once it says so, however many they are', async () => {
-  const folders = [folder(), folder()];
-  const writer = new PageWriter(folders);
-  const names = Array.from({ length: 100 }, (_, at) => `claims/x-${at}/index.html`);
-  for (const file of names) writer.write({ file, bytes: bytesOf(`<p>كتائب ${file}</p>`) });
+it('has every page in all of its files once it says so, however many and however long they are', async () => {
+  const [site, cache] = [folder(), folder()];
+  const writer = new PageWriter();
+  const long = 'كتائب حزب الله '.repeat(200_000);
+  const pages = Array.from({ length: 100 }, (_, at) => ({
+    files: [site, cache].slice(at % 2).map((one) => join(one, `claims/x-${at}/index.html`)),
+    html: `<p>كتائب “${at}” ${'–'.repeat(20_000)}</p>${at === 50 ? long : ''}`,
+  }));
+  for (const { files, html } of pages) writer.write(files, html);
   await writer.written();
-  for (const one of folders)
-    for (const file of names) expect(readFileSync(join(one, file), 'utf8')).toBe(`<p>كتائب ${file}</p>`);
-  writer.write({ file: names[0]!, bytes: bytesOf('again') });
+  for (const { files, html } of pages)
+    for (const file of files) expect(readFileSync(file, 'utf8') === html, file).toBe(true);
+  writer.write(pages[0]!.files, 'again');
   await writer.written();
-  expect(readFileSync(join(folders[1]!, names[0]!), 'utf8')).toBe('again');
+  expect(readFileSync(join(cache, 'claims/x-0/index.html'), 'utf8')).toBe('again');
   await writer.close();
 });
 
 it('says what kept it from writing, to those who wait and to those who ask later', async () => {
   const taken = join(folder(), 'taken');
   writeFileSync(taken, '');
-  const writer = new PageWriter([taken]);
-  writer.write({ file: 'claims/x/index.html', bytes: bytesOf('') });
+  const writer = new PageWriter();
+  writer.write([join(taken, 'claims/x/index.html')], '');
   await expect(writer.written()).rejects.toThrow('taken');
   await expect(writer.written()).rejects.toThrow('taken');
   await writer.close();
