@@ -100,7 +100,7 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
       const sorted = [...shares].sort(([a], [b]) => a - b);
       for (const [share, pages] of sorted.filter(([one]) => one < count)) {
         const ofPart = pages.map(fileOf);
-        const missing = ofPart.filter((file) => changed.has(file)).length;
+        const missing = pages.filter(isDue).length;
         const part = { missing, begin: () => textIndex.ahead(share, ofPart) };
         for (const file of ofPart) parts.set(file, part);
         if (missing === 0) part.begin();
