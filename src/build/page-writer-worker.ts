@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import type { PagesToWrite, WriterMessage } from './page-writer.ts';
 
 parentPort?.on('message', (message: WriterMessage) => {
-  if (typeof message === 'number') parentPort?.postMessage(message);
+  if (message === 'written') parentPort?.postMessage(message);
   else write(message);
 });
 

@@ -6,8 +6,8 @@ export interface PagesToWrite {
   pages: { files: readonly string[]; start: number; end: number }[];
 }
 
-/** What the thread is given: pages, or a number to answer with once all before it are written. */
-export type WriterMessage = PagesToWrite | number;
+/** What the thread is given: pages, or the question whether all before it are written, which it answers once they are. */
+export type WriterMessage = PagesToWrite | 'written';
 
 /** How many bytes are sent to the thread together: each time it is woken, the one that wakes it may have to wait. */
 const batch = 2 ** 21;
@@ -21,13 +21,13 @@ export class PageWriter {
   #bytes = Buffer.allocUnsafeSlow(batch);
   #length = 0;
   #pages: PagesToWrite['pages'] = [];
-  /** Who waits, each for the answer to a number: its place here, from 1. */
-  #asked: PromiseWithResolvers<number>[] = [];
+  /** Who waits for the answers, which come in the order of the questions. */
+  #asked: PromiseWithResolvers<void>[] = [];
   #fault: Error | undefined;
 
   constructor() {
     this.#worker = new Worker(new URL('page-writer-worker.ts', import.meta.url));
-    this.#worker.on('message', (number: number) => this.#asked[number - 1]?.resolve(number));
+    this.#worker.on('message', () => this.#asked.shift()?.resolve());
     this.#worker.on('error', (fault) => {
       this.#fault = fault instanceof Error ? fault : new Error(String(fault));
       for (const one of this.#asked) one.reject(this.#fault);
@@ -47,10 +47,10 @@ export class PageWriter {
   /** Waits until all pages that were given are written. Rejects with what kept the thread from it. */
   async written(): Promise<void> {
     if (this.#fault) throw this.#fault;
-    const answer = Promise.withResolvers<number>();
-    const number = this.#asked.push(answer);
+    const answer: PromiseWithResolvers<void> = Promise.withResolvers();
+    this.#asked.push(answer);
     this.#send();
-    this.#worker.postMessage(number);
+    this.#worker.postMessage('written' satisfies WriterMessage);
     await answer.promise;
   }
 

@@ -91,8 +91,6 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
       );
       const changed = output.take(new Map(keyed));
       const isDue = (path: StaticPath) => path.cacheKey === undefined || changed.has(fileOf(path));
-      all = paths.length;
-      due = all - keyed.length + changed.size;
       const shares = Map.groupBy(paths, ({ pathname }) => {
         const path = pathOf(pathname);
         return isEntryPage(path) ? shareOf(path, count) : count;
@@ -105,9 +103,12 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
         for (const file of ofPart) parts.set(file, part);
         if (missing === 0) part.begin();
       }
-      const rest = sorted.flatMap(([, pages]) => pages.filter(isDue));
-      for (const path of rest) if (path.route.type === 'page' && path.route.route !== '/404') wanted.add(fileOf(path));
-      return rest;
+      const toRender = sorted.flatMap(([, pages]) => pages.filter(isDue));
+      for (const path of toRender)
+        if (path.route.type === 'page' && path.route.route !== '/404') wanted.add(fileOf(path));
+      all = paths.length;
+      due = toRender.length;
+      return toRender;
     },
     async render(request, options) {
       rendered += 1;

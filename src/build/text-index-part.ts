@@ -13,24 +13,30 @@ import { join, relative } from 'node:path';
 import * as pagefind from 'pagefind';
 import { partFolder } from '../search/part-folder.ts';
 
+/** Sections that list other entries or sources, or say how to cite the page. */
+const sections = ['sources', 'backlinks', 'rated-claims', 'related', 'cite-page'];
+
 /** Parts of entries that are no running text: they would show in excerpts and find what the text does not say. */
 const furniture = [
+  ...sections.map((name) => `.${name}`),
   'sup.cite',
   'dl.facts',
   'nav',
-  '.sources',
   '.origins',
-  '.backlinks',
-  '.rated-claims',
-  '.related',
-  '.cite-page',
   'a.anchor',
   '.column-count',
 ];
 
 /** Those of them that hold most of a page, and the marks of ratings: not to parse them saves a fifth of the time. None lies in its like. */
-const left =
-  /<section class="(?:sources|backlinks|rated-claims|related|cite-page)"[^]*?<\/section>|<nav[^]*?<\/nav>|<sup class="cite"[^]*?<\/sup>|<svg class="rating-mark"[^]*?<\/svg>/g;
+const left = new RegExp(
+  [
+    `<section class="(?:${sections.join('|')})"[^]*?</section>`,
+    '<nav[^]*?</nav>',
+    '<sup class="cite"[^]*?</sup>',
+    '<svg class="rating-mark"[^]*?</svg>',
+  ].join('|'),
+  'g',
+);
 
 /** Most files the texts of the pages of one part are kept in; a part with more pages puts several into one file. */
 const maxFragments = 500;
