@@ -9,9 +9,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative } from 'node:path';
-import * as pagefind from 'pagefind';
+import { dirname, join, relative } from 'node:path';
 import { partFolder } from '../search/part-folder.ts';
+import { runPagefind } from './pagefind.ts';
 
 /** Sections that list other entries or sources, or say how to cite the page. */
 const sections = ['sources', 'backlinks', 'rated-claims', 'related', 'cite-page'];
@@ -46,9 +46,6 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** The program, which only the first part needs. */
 const program = /^(?:pagefind|pagefind-worker)\.js$|^wasm\./;
-
-/** How many pages are given to Pagefind before its answer is awaited. */
-const batch = 50;
 
 /** What is remembered of a file that may be the page of an entry. */
 interface BuiltPage {
@@ -128,21 +125,15 @@ export class TextIndexPart {
     return join(this.#folder, 'bundle');
   }
 
+  /** Puts what is indexed of each file into a folder of its own and has Pagefind index that. */
   async #index(files: readonly string[]): Promise<void> {
-    const { index, errors } = await pagefind.createIndex({ excludeSelectors: furniture, maxFragments });
-    if (!index) throw new Error(errors.join('\n'));
-    const faults: string[] = [];
-    // Page after page: given a folder, Pagefind takes its files in whatever order the disk has them.
-    for (let at = 0; at < files.length; at += batch) {
-      const added = files.slice(at, at + batch).map((file) => {
-        const content = textOf(readFileSync(join(this.#site, file), 'utf8'));
-        return index.addHTMLFile({ sourcePath: file, content });
-      });
-      faults.push(...(await Promise.all(added)).flatMap((one) => one.errors));
+    const pages = join(this.#folder, 'pages');
+    for (const file of files) {
+      mkdirSync(dirname(join(pages, file)), { recursive: true });
+      writeFileSync(join(pages, file), textOf(readFileSync(join(this.#site, file), 'utf8')));
     }
-    faults.push(...(await index.writeFiles({ outputPath: this.#bundle })).errors);
-    if (faults.length > 0) throw new Error(faults.join('\n'));
-    await index.deleteIndex();
+    await runPagefind({ site: pages, output: this.#bundle, without: furniture, maxFragments });
+    rmSync(pages, { recursive: true });
   }
 }
 

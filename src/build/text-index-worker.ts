@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import * as pagefind from 'pagefind';
 import { TextIndexPart } from './text-index-part.ts';
 
 /** What the worker is given: the folder its parts are kept in and the folder of the site. */
@@ -24,10 +23,8 @@ let work = Promise.resolve();
 // One after the other: the indexer holds one part in memory at a time.
 parentPort?.on('message', (task: PartTask | 'end') => {
   work = work.then(async () => {
-    if (task === 'end') {
-      await pagefind.close();
-      parentPort?.close();
-    } else parentPort?.postMessage(await answerTo(task));
+    if (task === 'end') parentPort?.close();
+    else parentPort?.postMessage(await answerTo(task));
   });
 });
 
