@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { handedOver } from './build/hand-over.ts';
 import { graph } from './content.ts';
 import { alternatesOf, type Alternate } from './exports/alternates.ts';
 import { actorJsonLd } from './exports/json-ld/actor.ts';
@@ -7,10 +8,12 @@ import { eventJsonLd } from './exports/json-ld/event.ts';
 import { breadcrumbJsonLd } from './exports/json-ld/site.ts';
 import type { Collection } from './schema/id.ts';
 import { searchMeta, type SearchMeta } from './search/meta.ts';
+import { perSubject } from './graph/per-graph.ts';
 import { actorView } from './views/actor.ts';
 import { claimView } from './views/claim.ts';
 import { eventView } from './views/event.ts';
 import { pathHref } from './views/link.ts';
+import { sourceFacts, type SourceItem } from './views/source-list.ts';
 import { sourceView } from './views/source.ts';
 import { words } from './words/words.ts';
 
@@ -29,29 +32,42 @@ interface EntryPage<View> {
   search: SearchMeta;
 }
 
+/** What the views of entries have in common. */
+interface EntryView {
+  path: string;
+  file: string;
+  sources?: readonly SourceItem[];
+}
+
 /** Makes the page of an entry. */
 type Make<View> = (id: string) => EntryPage<View>;
 
-/** The pages of one collection. A build makes each once, for its path, and keeps it until it is rendered. */
-function pagesOf<View>(collection: Collection, make: Make<View>) {
-  const kept = new Map<string, EntryPage<View>>();
+/**
+ * The pages of one collection. A page is a function of its code and of what `make` gives for it, so its `cacheKey` is the
+ * digest of that: a build renders it again exactly when something it shows has changed.
+ */
+function pagesOf<View extends EntryView>(collection: Collection, make: Make<View>) {
+  const keyOf = (id: string, page: EntryPage<View>) => {
+    const { view, ...rest } = page;
+    const { sources = [], ...own } = view;
+    const listed = sources.map((source) => [source.number, source.citedAt, factsDigest(graph, source.id)]);
+    return digestOf([own, listed, rest, graph.get(collection, id).prose?.digest]);
+  };
   return {
     /** The page of an entry. Throws `RangeError` for an id that is not in the graph. */
     page(id: string): EntryPage<View> {
-      const page = kept.get(id) ?? make(id);
-      kept.delete(id);
+      const page = make(id);
+      handedOver.takeKey?.(page.head.path, keyOf(id, page));
       return page;
     },
     /**
-     * The paths of all pages. A page is a function of its code and of what `page` gives for it, so its `cacheKey` is the
-     * digest of that: an incremental build renders it again exactly when something it shows has changed.
+     * The paths of all pages. None has its `cacheKey` yet in a build that renders every page whatever its key: then that is
+     * told with the page, so that no page need be made before the first is rendered.
      */
-    paths(): { params: { id: string }; cacheKey: string }[] {
-      return graph.all(collection).map(({ id, prose }) => {
-        const page = make(id);
-        if (import.meta.env.PROD) kept.set(id, page);
-        return { params: { id }, cacheKey: digestOf([page, prose?.digest]) };
-      });
+    paths(): { params: { id: string }; cacheKey?: string }[] {
+      return graph
+        .all(collection)
+        .map(({ id }) => ({ params: { id }, ...(handedOver.takeKey ? {} : { cacheKey: keyOf(id, make(id)) }) }));
     },
   };
 }
@@ -85,7 +101,10 @@ export function digestOf(value: unknown): string {
   return hash('sha256', JSON.stringify(value), 'base64url');
 }
 
-function pageOf<View extends { path: string; file: string }>(
+/** Digest of what is the same of a source on all pages that list it: of most pages it would else be a third of what is digested. */
+const factsDigest = perSubject((of, id: string) => digestOf(sourceFacts(of, of.get('sources', id))));
+
+function pageOf<View extends EntryView>(
   collection: Collection,
   id: string,
   view: View,

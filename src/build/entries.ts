@@ -1,5 +1,12 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { timed } from '../phases.ts';
+import { ReadCache } from '../reader/cache.ts';
+import { readContent } from '../reader/content.ts';
+import { ProseCache } from '../reader/prose/cache.ts';
+import { site } from '../site.ts';
+import { handedOver } from './hand-over.ts';
 
 /** What Astro calls the modules that hold all collections, and the images that entries of its own name; and ours for them. */
 const modules: Readonly<Record<string, URL>> = {
@@ -10,14 +17,20 @@ const modules: Readonly<Record<string, URL>> = {
 
 /**
  * Has a build take the entries from the loader instead of from Astro's store, which would be written to a file, bundled
- * with the pages and read again: at ten thousand entries some forty megabytes.
+ * with the pages and read again: at ten thousand entries some forty megabytes. Files are read from the start, in threads,
+ * since Astro takes some seconds until it asks for the first entry.
  */
 export function entriesAsRead(): AstroIntegration {
   return {
     name: 'claimbook-entries',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ vite: { plugins: [plugin] } });
+        if (command !== 'build') return;
+        updateConfig({ vite: { plugins: [plugin] } });
+        const caches = { readings: new ReadCache(), prose: new ProseCache() };
+        handedOver.reading = timed(() => readContent(resolve(site.content), site.base, caches));
+        // What is thrown is told by the loader.
+        handedOver.reading.catch(() => undefined);
       },
     },
   };

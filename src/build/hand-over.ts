@@ -1,14 +1,19 @@
 import type { ListedFile } from '../exports/files/data-file.ts';
+import type { Content } from '../reader/content.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { Shard } from './shard.ts';
 
 interface HandedOver {
   /** The part of a build that is split over several machines. */
   shard?: Shard;
+  /** The content folder, which a build has read from its start, and in how many seconds. */
+  reading?: Promise<{ result: Content; seconds: number }>;
   /** All entries, drafts included, when a build has just read them. */
   entries?: readonly Entry[];
   /** The files below `/data/`, once they are made. */
   dataListing?: Promise<readonly ListedFile[]>;
+  /** Takes the `cacheKey` of the page at a path below the base, before it is rendered, if the build renders all pages. */
+  takeKey?: (path: string, key: string) => void;
   /** Has the page at a path written, if the build writes it itself; tells whether it does. */
   takePage?: (pathname: string, html: string) => boolean;
 }

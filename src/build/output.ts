@@ -36,31 +36,43 @@ export class Output {
   /** Files of pages of the last build that nobody has touched since. */
   #left = new Set<string>();
   #code = '';
-  /** The keys of this build's pages, by file below the folder. */
-  #all: ReadonlyMap<string, string> = new Map();
+  /** The keys of this build's pages as far as they are known, by file below the folder. */
+  readonly #all = new Map<string, string>();
   /** Those of them of pages that are in the folder by now. */
   #keys: Record<string, string> = {};
   #writer: PageWriter | undefined;
 
-  /**
-   * Takes the keys of this build's pages, by file below the folder; removes pages that no longer have one, and puts those
-   * that are as they were in their place. Gives the files of the pages to render.
-   */
-  take(keys: ReadonlyMap<string, string>): Set<string> {
-    this.#all = keys;
+  /** Whether all pages are to be rendered, since the last build left none of use: there was none, or the code of the site has changed. Asked once the bundle is there. */
+  isAnew(): boolean {
     this.#code = digestOfBundle(this.#bundle);
+    return this.#last.code !== this.#code;
+  }
+
+  /**
+   * Takes the files of this build's pages, below the folder, with their keys where they are known; removes pages of the
+   * last build that are not among them, and puts those that are as they were in their place. Gives the files of the pages to render.
+   */
+  take(pages: ReadonlyMap<string, string | undefined>): Set<string> {
     const { code, end, keys: last } = this.#last;
     // From here on the pages are not what the mark says. A build that ends early leaves none, so that the next trusts nothing.
     rmSync(this.#mark, { force: true });
-    for (const file of Object.keys(last).filter((one) => !keys.has(one))) {
+    for (const file of Object.keys(last).filter((one) => !pages.has(one))) {
       rmSync(join(this.#cache, file), { force: true });
       // What is written by now has taken the place of a page that was.
       if (this.#left.has(file) && isUntouched(join(this.#folder, file), end)) rmSync(join(this.#folder, file));
     }
-    const isKept = ([file, key]: [string, string]) =>
-      code === this.#code && last[file] === key && (this.#left.has(file) || this.#restore(file));
-    this.#keys = Object.fromEntries([...keys].filter(isKept));
-    return new Set([...keys.keys()].filter((file) => this.#keys[file] === undefined));
+    for (const [file, key] of pages) {
+      if (key === undefined) continue;
+      this.note(file, key);
+      if (code === this.#code && last[file] === key && (this.#left.has(file) || this.#restore(file)))
+        this.#keys[file] = key;
+    }
+    return new Set([...pages.keys()].filter((file) => this.#keys[file] === undefined));
+  }
+
+  /** Takes the key of a page that is to be written. */
+  note(file: string, key: string): void {
+    this.#all.set(file, key);
   }
 
   /** Has a page written, without waiting for it; one with a key also into the cache. */

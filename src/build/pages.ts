@@ -85,12 +85,10 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
     },
     async getStaticPaths() {
       const count = partCount(handedOver.entries ?? [], shard.of);
+      if (output.isAnew()) handedOver.takeKey = (path, key) => output.note(fileOf({ pathname: path }), key);
       const paths = (await own.getStaticPaths()).filter(({ pathname }) => owns(shard, pathOf(pathname), count));
-      const keyed = paths.flatMap((path) =>
-        path.cacheKey === undefined ? [] : [[fileOf(path), path.cacheKey] as const],
-      );
-      const changed = output.take(new Map(keyed));
-      const isDue = (path: StaticPath) => path.cacheKey === undefined || changed.has(fileOf(path));
+      const changed = output.take(new Map(paths.map((path) => [fileOf(path), path.cacheKey])));
+      const isDue = (path: StaticPath) => changed.has(fileOf(path));
       const shares = Map.groupBy(paths, ({ pathname }) => {
         const path = pathOf(pathname);
         return isEntryPage(path) ? shareOf(path, count) : count;

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { eventKinds, precisions, roles, type Event } from '../schema/event.ts';
+import { eventKinds, precisions, roles, type Event, type Place } from '../schema/event.ts';
 import type { Correction } from '../schema/page.ts';
 import { termOf } from '../schema/vocabulary.ts';
 import { words } from '../words/words.ts';
@@ -11,7 +11,6 @@ import type { Excerpt } from './excerpt.ts';
 import { entryLink, type EntryLink } from './link.ts';
 import { whenView, type WhenView } from './moments.ts';
 import { nameLists, type NameLists } from './alternative-names.ts';
-import { locatorPicture, type LocatorPicture } from './pictures/locator.ts';
 import { claimsIn, type RatedClaims } from './rated-claims.ts';
 import { referring } from './references.ts';
 import { sourceList, type SourceItem, type SourceRef } from './source-list.ts';
@@ -23,7 +22,8 @@ export interface PlaceView {
   country: string;
   /** How exactly the place is known, as a sentence. */
   precision: string;
-  map?: LocatorPicture;
+  /** What its map is drawn of. */
+  at: Place;
 }
 
 /** Those who share one role. */
@@ -82,14 +82,13 @@ export function eventView(graph: Graph, id: string): EventView {
   };
 }
 
-function placeView(place: NonNullable<Event['place']>): PlaceView {
+function placeView(place: Place): PlaceView {
   const country = countryName(place.country);
-  const map = locatorPicture(place);
   return {
     name: place.name,
     country: place.name.includes(country) ? '' : country,
     precision: words.event.precision[termOf(precisions, place.precision).id],
-    ...(map ? { map } : {}),
+    at: place,
   };
 }
 

@@ -68,13 +68,13 @@ export function sourceList(
 function item(graph: Graph, id: string, number: number, times: number): SourceItem {
   return {
     number,
-    ...factsOf(graph, graph.get('sources', id)),
+    ...sourceFacts(graph, graph.get('sources', id)),
     citedAt: Array.from({ length: times }, (_, index) => `cite-${id}-${index + 1}`),
   };
 }
 
 /** What is the same of a source wherever it is listed. */
-const factsOf = perSubject((_, { id, data }: Entry<'sources'>): Omit<SourceItem, 'number' | 'citedAt'> => {
+export const sourceFacts = perSubject((_, { id, data }: Entry<'sources'>): Omit<SourceItem, 'number' | 'citedAt'> => {
   return {
     id,
     href: entryHref('sources', id),

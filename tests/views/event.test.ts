@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventView } from '../../src/views/event.ts';
+import { locatorPicture } from '../../src/views/pictures/locator.ts';
 import { actor, claim, event, graphOf, source } from '../factories.ts';
 
 const figure = {
@@ -61,7 +62,7 @@ describe('the page of an event', () => {
   test('says how exactly the place is known and shows it on a map', () => {
     expect(view.place).toMatchObject({ name: 'Mashtal, eastern Baghdad', country: 'Iraq' });
     expect(view.place?.precision).toContain('area, not a point');
-    expect(view.place?.map?.spot?.exact).toBe(false);
+    expect(locatorPicture(view.place!.at)?.spot?.exact).toBe(false);
   });
 
   test('shows the same figures as text and as marks, by measure', () => {
