@@ -72,7 +72,10 @@ export function storedEntry({ id, data, file, prose }: Entry) {
 async function load({ logger, watcher }: LoaderContext): Promise<Content> {
   caches ??= { readings: new ReadCache(), prose: new ProseCache() };
   const kept = caches;
-  const read = await (handedOver.reading ?? timed(() => readContent(directory, site.base, kept)));
+  const { reading } = handedOver;
+  // It holds the texts of all files.
+  delete handedOver.reading;
+  const read = await (reading ?? timed(() => readContent(directory, site.base, kept)));
   const content = read.result;
   if (read.seconds >= worthTelling)
     logger.info(`${count(content.texts.size, 'file')} read in ${read.seconds.toFixed(1)} s`);

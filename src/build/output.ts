@@ -42,7 +42,10 @@ export class Output {
   #keys: Record<string, string> = {};
   #writer: PageWriter | undefined;
 
-  /** Whether all pages are to be rendered, since the last build left none of use: there was none, or the code of the site has changed. Asked once the bundle is there. */
+  /**
+   * Whether all pages are to be rendered, since the last build left none of use: there was none, or the code of the site
+   * has changed. Asked once the bundle is there.
+   */
   isAnew(): boolean {
     this.#code = digestOfBundle(this.#bundle);
     return this.#last.code !== this.#code;
@@ -50,7 +53,8 @@ export class Output {
 
   /**
    * Takes the files of this build's pages, below the folder, with their keys where they are known; removes pages of the
-   * last build that are not among them, and puts those that are as they were in their place. Gives the files of the pages to render.
+   * last build that are not among them, and puts those that are as they were in their place. Gives the files of the pages
+   * to render. Asked after `isAnew`.
    */
   take(pages: ReadonlyMap<string, string | undefined>): Set<string> {
     const { code, end, keys: last } = this.#last;
