@@ -31,8 +31,8 @@ export function pagesOf(shard: Shard, textIndex: TextIndex, output: Output): Ast
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
         handedOver.shard = shard;
-        // The views of all pages are kept until they are rendered. From that V8 would learn that what is made in the same
-        // places lives long, and put all of it, most of which does not, where only the great collections of garbage find it.
+        // Some of what pages are made of is kept for others. From that V8 would learn that what is made in the same places
+        // lives long, and put all of it, most of which does not, where only the great collections of garbage find it.
         setFlagsFromString('--no-allocation-site-pretenuring');
       },
       'astro:build:start': ({ setPrerenderer }) => {
