@@ -7,10 +7,11 @@ import { problemsOf } from './graph/dataset.ts';
 import { notePhases, timed } from './phases.ts';
 import { count, formatText } from './problems/format.ts';
 import { ReadCache } from './reader/cache.ts';
-import { readContent, type Content } from './reader/content.ts';
+import type { Content } from './reader/content.ts';
 import type { Entry } from './reader/entry.ts';
 import { ProseCache } from './reader/prose/cache.ts';
 import { folders, type Folder } from './schema/id.ts';
+import { readSiteContent } from './site-content.ts';
 import { site } from './site.ts';
 
 /** What `Entry.rendered.metadata` holds for the pages: everything about the text but its HTML. */
@@ -70,12 +71,10 @@ export function storedEntry({ id, data, file, prose }: Entry) {
 
 /** Reads and checks the content folder; what has not changed since the last time is not read again. Throws `ContentError`. */
 async function load({ logger, watcher }: LoaderContext): Promise<Content> {
-  caches ??= { readings: new ReadCache(), prose: new ProseCache() };
-  const kept = caches;
-  const { reading } = handedOver;
+  const { reading = timed(readAgain) } = handedOver;
   // It holds the texts of all files.
   delete handedOver.reading;
-  const read = await (reading ?? timed(() => readContent(directory, site.base, kept)));
+  const read = await reading;
   const content = read.result;
   if (read.seconds >= worthTelling)
     logger.info(`${count(content.texts.size, 'file')} read in ${read.seconds.toFixed(1)} s`);
@@ -85,6 +84,12 @@ async function load({ logger, watcher }: LoaderContext): Promise<Content> {
   if (check.result.some((problem) => problem.level === 'error'))
     throw new ContentError(formatText(check.result, content.texts, site.content));
   return content;
+}
+
+/** Reads the folder where no build has begun to. */
+function readAgain(): Promise<Content> {
+  caches ??= { readings: new ReadCache(), prose: new ProseCache() };
+  return readSiteContent(caches);
 }
 
 /** Everything that is wrong with the content, as one message without a stack trace. */

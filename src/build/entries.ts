@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { timed } from '../phases.ts';
 import { ReadCache } from '../reader/cache.ts';
-import { readContent } from '../reader/content.ts';
 import { ProseCache } from '../reader/prose/cache.ts';
-import { site } from '../site.ts';
+import { readSiteContent } from '../site-content.ts';
 import { handedOver } from './hand-over.ts';
 
 /** What Astro calls the modules that hold all collections, and the images that entries of its own name; and ours for them. */
@@ -28,7 +26,7 @@ export function entriesAsRead(): AstroIntegration {
         if (command !== 'build') return;
         updateConfig({ vite: { plugins: [plugin] } });
         const caches = { readings: new ReadCache(), prose: new ProseCache() };
-        handedOver.reading = timed(() => readContent(resolve(site.content), site.base, caches));
+        handedOver.reading = timed(() => readSiteContent(caches));
         // What is thrown is told by the loader.
         handedOver.reading.catch(() => undefined);
       },

@@ -1,14 +1,13 @@
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { corpusOf } from '../exports/corpus.ts';
 import { listed, type ListedFile } from '../exports/files/data-file.ts';
 import { dataFiles } from '../exports/files/data-files.ts';
 import { machineFiles, type MachineFile } from '../exports/files/machine-files.ts';
 import { embedPages } from '../exports/site/embed-page.ts';
 import { ReadCache } from '../reader/cache.ts';
-import { readContent } from '../reader/content.ts';
-import { site } from '../site.ts';
+import { readSiteContent } from '../site-content.ts';
 import { owns, type Shard } from './shard.ts';
 
 /** What the process is given. */
@@ -28,7 +27,7 @@ const stylesheets = once(process, 'message');
 process.on('disconnect', () => process.exit());
 const made = new Set<string>();
 const caches = { readings: new ReadCache() };
-const corpus = corpusOf(await readContent(resolve(site.content), site.base, caches));
+const corpus = corpusOf(await readSiteContent(caches));
 
 const listing: ListedFile[] = [];
 for (const file of owns(shard, 'data/', 1) ? dataFiles(corpus) : []) {

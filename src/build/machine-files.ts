@@ -1,5 +1,4 @@
 import { fork } from 'node:child_process';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { corpusOf } from '../exports/corpus.ts';
@@ -7,8 +6,8 @@ import type { ListedFile } from '../exports/files/data-file.ts';
 import { dataFiles } from '../exports/files/data-files.ts';
 import { machineFiles, type MachineFile } from '../exports/files/machine-files.ts';
 import { ReadCache } from '../reader/cache.ts';
-import { readContent } from '../reader/content.ts';
 import { embedPages } from '../exports/site/embed-page.ts';
+import { readSiteContent } from '../site-content.ts';
 import { site } from '../site.ts';
 import { pathHref } from '../views/link.ts';
 import { handedOver } from './hand-over.ts';
@@ -97,7 +96,7 @@ function write(task: MachineFilesTask, stylesheets: Promise<string[]>): Promise<
 async function fileAt(path: string): Promise<Pick<MachineFile, 'type' | 'body'> | undefined> {
   // Everything else a browser asks for while developing, such as styles and scripts, is not worth reading the content for.
   if (!/^(?:data|embed)\/|\.(?:json|md|xml|ics)$/.test(path)) return undefined;
-  const corpus = corpusOf(await readContent(resolve(site.content), site.base, { readings: new ReadCache() }));
+  const corpus = corpusOf(await readSiteContent({ readings: new ReadCache() }));
   for (const file of machineFiles(corpus)) if (file.path === path) return file;
   for (const file of embedPages(corpus.graph, [pathHref(stylesheet)]))
     if (file.path === `${path}index.html`) return file;

@@ -144,7 +144,8 @@ function fileAt(pathname: string): string {
   return fileOf({ pathname: decodeURI(pathname).slice(site.base.length) });
 }
 
-/** The file of a page, below the output. */
+/** The file of what is at a path, below the output. */
 function fileOf({ pathname }: Pick<StaticPath, 'pathname'>): string {
-  return `${pathOf(pathname)}index.html`;
+  const path = pathOf(pathname);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
