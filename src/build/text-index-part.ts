@@ -11,32 +11,8 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { partFolder } from '../search/part-folder.ts';
+import { furniture, pageText } from './page-text.ts';
 import { runPagefind } from './pagefind.ts';
-
-/** Sections that list other entries or sources, or say how to cite the page. */
-const sections = ['sources', 'backlinks', 'rated-claims', 'related', 'cite-page'];
-
-/** Parts of entries that are no running text: they would show in excerpts and find what the text does not say. */
-const furniture = [
-  ...sections.map((name) => `.${name}`),
-  'sup.cite',
-  'dl.facts',
-  'nav',
-  '.origins',
-  'a.anchor',
-  '.column-count',
-];
-
-/** Those of them that hold most of a page, and the marks of ratings: not to parse them saves a fifth of the time. None lies in its like. */
-const left = new RegExp(
-  [
-    `<section class="(?:${sections.join('|')})"[^]*?</section>`,
-    '<nav[^]*?</nav>',
-    '<sup class="cite"[^]*?</sup>',
-    '<svg class="rating-mark"[^]*?</svg>',
-  ].join('|'),
-  'g',
-);
 
 /** Most files the texts of the pages of one part are kept in; a part with more pages puts several into one file. */
 const maxFragments = 500;
@@ -58,8 +34,9 @@ interface BuiltPage {
   text: string | null;
 }
 
-/** What a part was made of. */
+/** What a part was made of, and by what: see `programDigest`. */
 interface Made {
+  by: string;
   digest: string;
   pages: BuiltPage[];
 }
@@ -69,6 +46,8 @@ export class TextIndexPart {
   readonly #part: number;
   readonly #folder: string;
   readonly #site: string;
+  /** Files whose text is in the folder Pagefind is to index. */
+  readonly #written = new Set<string>();
 
   constructor(part: number, cache: string, site: string) {
     this.#part = part;
@@ -81,17 +60,17 @@ export class TextIndexPart {
    * already. Gives how many they are; without one, nothing is made. Throws with Pagefind's own words.
    */
   async make(files: readonly string[]): Promise<number> {
+    const by = programDigest();
     const made = this.#made();
-    const known = new Map(made.pages.map((page) => [page.file, page]));
-    const pages = files.toSorted().flatMap((file) => this.#page(file, known.get(file)));
+    const known = new Map(made.by === by ? made.pages.map((page) => [page.file, page]) : []);
+    const sorted = files.toSorted();
+    const pages = sorted.flatMap((file) => this.#page(file, known.get(file), sorted));
     const texts = pages.filter(({ text }) => text !== null).map(({ file, text }) => [file, text] as const);
     if (texts.length === 0) return 0;
-    const digest = hash('sha256', JSON.stringify([lockFile(), furniture, String(left), maxFragments, texts]));
-    if (made.digest !== digest) {
-      rmSync(this.#folder, { recursive: true, force: true });
-      await this.#index(texts.map(([file]) => file));
-    }
-    writeFileSync(join(this.#folder, 'made.json'), JSON.stringify({ digest, pages } satisfies Made));
+    const digest = hash('sha256', JSON.stringify([by, texts]));
+    if (made.digest !== digest) await this.#index(texts.map(([file]) => file));
+    rmSync(this.#pages, { recursive: true, force: true });
+    writeFileSync(this.#mark, JSON.stringify({ by, digest, pages } satisfies Made));
     return texts.length;
   }
 
@@ -107,44 +86,60 @@ export class TextIndexPart {
   }
 
   #made(): Made {
-    const file = join(this.#folder, 'made.json');
-    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Made) : { digest: '', pages: [] };
+    const made = existsSync(this.#mark) ? (JSON.parse(readFileSync(this.#mark, 'utf8')) as Made) : undefined;
+    return made ?? { by: '', digest: '', pages: [] };
   }
 
-  /** What there is to remember of a file; nothing if it is not there. */
-  #page(file: string, known?: BuiltPage): BuiltPage[] {
+  /** What there is to remember of one of these files; nothing if it is not there. */
+  #page(file: string, known: BuiltPage | undefined, files: readonly string[]): BuiltPage[] {
     const stat = statSync(join(this.#site, file), { throwIfNoEntry: false });
     if (!stat) return [];
     const { ctimeMs: time, size } = stat;
     if (known?.time === time && known.size === size) return [known];
     const html = readFileSync(join(this.#site, file), 'utf8');
-    return [{ file, time, size, text: html.includes('data-pagefind-body') ? hash('sha256', textOf(html)) : null }];
+    if (!html.includes('data-pagefind-body')) return [{ file, time, size, text: null }];
+    // If any page of a part has changed, its index is made anew as a rule.
+    if (this.#written.size === 0) this.#makeFolders(files);
+    const text = pageText(html);
+    this.#write(file, text);
+    return [{ file, time, size, text: hash('sha256', text) }];
+  }
+
+  /** Makes the folders Pagefind is to index, in order: it is the one in which the disk lists them. */
+  #makeFolders(files: readonly string[]): void {
+    rmSync(this.#pages, { recursive: true, force: true });
+    for (const file of files) mkdirSync(dirname(join(this.#pages, file)), { recursive: true });
+  }
+
+  #write(file: string, text: string): void {
+    writeFileSync(join(this.#pages, file), text);
+    this.#written.add(file);
+  }
+
+  get #mark(): string {
+    return join(this.#folder, 'made.json');
+  }
+
+  get #pages(): string {
+    return join(this.#folder, 'pages');
   }
 
   get #bundle(): string {
     return join(this.#folder, 'bundle');
   }
 
-  /** Puts what is indexed of each file into a folder of its own and has Pagefind index that. */
+  /** Has Pagefind index the texts of these files, which are in the folder unless their pages are as they were. */
   async #index(files: readonly string[]): Promise<void> {
-    const pages = join(this.#folder, 'pages');
-    for (const file of files) {
-      mkdirSync(dirname(join(pages, file)), { recursive: true });
-      writeFileSync(join(pages, file), textOf(readFileSync(join(this.#site, file), 'utf8')));
-    }
-    await runPagefind({ site: pages, output: this.#bundle, without: furniture, maxFragments });
-    rmSync(pages, { recursive: true });
+    for (const one of [this.#mark, this.#bundle]) rmSync(one, { recursive: true, force: true });
+    if (this.#written.size === 0) this.#makeFolders(files);
+    for (const file of files)
+      if (!this.#written.has(file)) this.#write(file, pageText(readFileSync(join(this.#site, file), 'utf8')));
+    await runPagefind({ site: this.#pages, output: this.#bundle, without: furniture, maxFragments });
   }
 }
 
-/** The page without most of what is not indexed: its head, its menus and what is left out of its text. */
-function textOf(html: string): string {
-  const root = /<html[^>]*>/.exec(html)?.[0] ?? '<html>';
-  const article = html.slice(html.indexOf('<article'), html.lastIndexOf('</article>')).replace(left, '');
-  return `${root}<body>${article}</article></body></html>`;
-}
-
-/** What is installed, Pagefind among it. */
-function lockFile(): string {
-  return readFileSync('package-lock.json', 'utf8');
+/** Digest of what makes the index: what is installed, Pagefind among it, and how it is given the pages. */
+function programDigest(): string {
+  const own = ['page-text.ts', 'pagefind.ts', 'text-index-part.ts'].map((file) => new URL(file, import.meta.url));
+  return hash('sha256', ['package-lock.json', ...own].map((file) => readFileSync(file, 'utf8')).join(''));
 }
