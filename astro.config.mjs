@@ -29,7 +29,7 @@ export default defineConfig({
     // The last, when everything is written.
     output.integration(),
   ],
-  build: { concurrency: 16, inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never' },
   // The policy in every page forbids inline scripts and styles, so nothing may be inlined.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -122,9 +122,9 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
       if (!isWanted || wanted.has(file)) return page;
       const part = parts.get(file);
       // When they could not be written, `finish` says so.
-      if (part && --part.missing === 0) output.written().then(part.begin, () => undefined);
+      if (part && --part.missing === 0) await output.written().then(part.begin, () => undefined);
       // Rendering waits for nothing else, and what the threads answer must be heard between two pages.
-      await setImmediate();
+      else await setImmediate();
       return nothingToWrite;
     },
   };
