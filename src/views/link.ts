@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Graph } from '../graph/graph.ts';
 import { perSubject } from '../graph/per-graph.ts';
 import type { Entry } from '../reader/entry.ts';
@@ -33,8 +34,17 @@ export function entryLink(graph: Graph, collection: Collection, id: string): Ent
   return linkOf(graph, graph.get(collection, id));
 }
 
-/** Made once for each entry: nearly all of every page are links. */
-const linkOf = perSubject((_, { folder, id, data }: Entry<Collection>): EntryLink => {
+/**
+ * Made once for each entry: nearly all of every page are links. As JSON, of which the keys of pages are made, a link is
+ * the digest of what it shows.
+ */
+const linkOf = perSubject((_, entry: Entry<Collection>): EntryLink => {
+  const link = linkOfEntry(entry);
+  const digest = hash('sha256', JSON.stringify(link), 'base64url');
+  return Object.defineProperty(link, 'toJSON', { value: () => digest });
+});
+
+function linkOfEntry({ folder, id, data }: Entry<Collection>): EntryLink {
   const base = { key: keyOf(folder, id), collection: folder, id, href: entryHref(folder, id) };
   if ('claimed_by' in data) {
     const { title, summary, verdict } = data;
@@ -42,7 +52,7 @@ const linkOf = perSubject((_, { folder, id, data }: Entry<Collection>): EntryLin
   }
   if ('publisher' in data) return { ...base, label: sourceTitle(data) };
   return { ...base, label: data.name, summary: data.summary };
-});
+}
 
 /** What a source is called: its title, else our description of it, else who published it. */
 export function sourceTitle({ title, label, publisher }: Entry<'sources'>['data']): string {
