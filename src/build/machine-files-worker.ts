@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { corpusOf } from '../exports/corpus.ts';
@@ -10,7 +10,7 @@ import { ReadCache } from '../reader/cache.ts';
 import { readSiteContent } from '../site-content.ts';
 import { owns, type Shard } from './shard.ts';
 
-/** What the process is given. */
+/** What the process is given, once the content has been read. */
 export interface MachineFilesTask {
   /** Folder of the site. */
   out: string;
@@ -18,16 +18,19 @@ export interface MachineFilesTask {
   shard: Shard;
 }
 
+/** What it is told: its task, then that the folder has been emptied, then the addresses of the stylesheets. */
+export type MachineFilesMessage = MachineFilesTask | 'emptied' | string[];
+
 /** What it answers: first the files below `/data/`, which a page lists, then the number of all files. */
 export type MachineFilesAnswer = { listing: ListedFile[] } | { written: number };
 
-const { out, shard } = JSON.parse(process.argv[2] ?? '') as MachineFilesTask;
-const stylesheets = once(process, 'message');
+const told = on(process, 'message');
 // The build has had all it waits for, or has failed.
 process.on('disconnect', () => process.exit());
 const made = new Set<string>();
-const caches = { readings: new ReadCache() };
-const corpus = corpusOf(await readSiteContent(caches));
+const { out, shard } = await next<MachineFilesTask>();
+const corpus = corpusOf(await readSiteContent({ readings: new ReadCache() }));
+await next<'emptied'>();
 
 const listing: ListedFile[] = [];
 for (const file of owns(shard, 'data/', 1) ? dataFiles(corpus) : []) {
@@ -37,10 +40,13 @@ for (const file of owns(shard, 'data/', 1) ? dataFiles(corpus) : []) {
 answer({ listing });
 let written = listing.length;
 for (const file of machineFiles(corpus)) putOwn(file);
-// The stylesheets are made meanwhile.
-const [addresses] = (await stylesheets) as [string[]];
-for (const file of embedPages(corpus.graph, addresses)) putOwn(file);
+for (const file of embedPages(corpus.graph, await next<string[]>())) putOwn(file);
 answer({ written });
+
+async function next<Message extends MachineFilesMessage>(): Promise<Message> {
+  const { value } = (await told.next()) as { value: [Message] };
+  return value[0];
+}
 
 function answer(message: MachineFilesAnswer): void {
   process.send?.(message);

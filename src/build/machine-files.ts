@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { corpusOf } from '../exports/corpus.ts';
@@ -12,7 +12,7 @@ import { site } from '../site.ts';
 import { pathHref } from '../views/link.ts';
 import { handedOver } from './hand-over.ts';
 import type { Shard } from './shard.ts';
-import type { MachineFilesAnswer, MachineFilesTask } from './machine-files-worker.ts';
+import type { MachineFilesAnswer, MachineFilesMessage } from './machine-files-worker.ts';
 
 /** The stylesheet of all pages as it is called while developing. */
 const stylesheet = 'src/styles/site.css';
@@ -23,12 +23,14 @@ const stylesheet = 'src/styles/site.css';
  */
 export function machineFilesBeside(shard: Shard): AstroIntegration {
   let out = '';
-  let written: Promise<number> | undefined;
+  let writer: Writer | undefined;
+  let isEmptied = false;
   const stylesheets = Promise.withResolvers<string[]>();
   return {
     name: 'claimbook-machine-files',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') writer = startWriter();
         updateConfig({ vite: { plugins: [onStylesheets(stylesheets.resolve)] } });
       },
       'astro:config:done': ({ config }) => {
@@ -44,12 +46,17 @@ export function machineFilesBeside(shard: Shard): AstroIntegration {
           }, next);
         });
       },
-      // Astro has emptied the folder by now. It calls this once for each of its own bundles.
+      // The content has been read by now, and the folder is about to be emptied.
+      'astro:build:start': () => writer?.tell({ out, shard }),
+      // Astro calls this once for each of its own bundles.
       'astro:build:setup': () => {
-        written ??= write({ out, shard }, stylesheets.promise);
+        if (isEmptied) return;
+        isEmptied = true;
+        writer?.tell('emptied');
+        void stylesheets.promise.then((addresses) => writer?.tell(addresses));
       },
       'astro:build:done': async ({ logger }) => {
-        logger.info(`${await written} files for machines written`);
+        logger.info(`${await writer?.written} files for machines written`);
       },
     },
   };
@@ -67,15 +74,21 @@ function onStylesheets(tell: (addresses: string[]) => void) {
   };
 }
 
+/** The process that writes the files. */
+interface Writer {
+  tell: (message: MachineFilesMessage) => void;
+  /** Number of files, once all are written. */
+  written: Promise<number>;
+}
+
 /**
- * Starts the process and hands the list of the data files over; gives the number of files once all are written. A thread
- * would do, but what it needs at its height would stay with the build.
+ * Starts the process, which has loaded its program by the time the content is read, and hands the list of the data files
+ * over. A thread would do, but what it needs at its height would stay with the build.
  */
-function write(task: MachineFilesTask, stylesheets: Promise<string[]>): Promise<number> {
+function startWriter(): Writer {
   const listing = Promise.withResolvers<readonly ListedFile[]>();
   const written = Promise.withResolvers<number>();
-  const program = fileURLToPath(new URL('machine-files-worker.ts', import.meta.url));
-  const child = fork(program, [JSON.stringify(task)], { serialization: 'advanced' });
+  const child = fork(fileURLToPath(new URL('machine-files-worker.ts', import.meta.url)), { serialization: 'advanced' });
   child.on('message', (answer: MachineFilesAnswer) => {
     if ('listing' in answer) return listing.resolve(answer.listing);
     written.resolve(answer.written);
@@ -86,10 +99,25 @@ function write(task: MachineFilesTask, stylesheets: Promise<string[]>): Promise<
     listing.reject(error);
     written.reject(error);
   });
-  void stylesheets.then((addresses) => child.send(addresses));
   for (const { promise } of [listing, written] as { promise: Promise<unknown> }[]) promise.catch(() => undefined);
   handedOver.dataListing = listing.promise;
-  return written.promise;
+  hold(child, false);
+  return {
+    tell: (message) => {
+      hold(child, true);
+      // If it has ended already, its end says so.
+      child.send(message, () => undefined);
+    },
+    written: written.promise,
+  };
+}
+
+/** Says whether this process waits for another to end: not for one that has been given no task, as when only the content is checked. */
+function hold(child: ChildProcess, isAwaited: boolean): void {
+  for (const one of [child, child.channel]) {
+    if (isAwaited) one?.ref();
+    else one?.unref();
+  }
 }
 
 /** What the build would write at this path below the base. */
