@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { handedOver } from './build/hand-over.ts';
 import { graph } from './content.ts';
 import { alternatesOf, type Alternate } from './exports/alternates.ts';
@@ -11,6 +10,7 @@ import type { Collection } from './schema/id.ts';
 import { searchMeta, type SearchMeta } from './search/meta.ts';
 import { actorView } from './views/actor.ts';
 import { claimView } from './views/claim.ts';
+import { digestOf } from './views/digest.ts';
 import { eventView } from './views/event.ts';
 import { pathHref } from './views/link.ts';
 import { sourceFacts, type SourceItem } from './views/source-list.ts';
@@ -95,11 +95,6 @@ export const sourcePages = pagesOf('sources', (id) => {
   const view = sourceView(graph, id);
   return pageOf('sources', id, view, [view.title, view.description, words.source.title], sourceJsonLd(graph, id));
 });
-
-/** Digest of something that can be written as JSON. */
-export function digestOf(value: unknown): string {
-  return hash('sha256', JSON.stringify(value), 'base64url');
-}
 
 /** Digest of what is the same of a source on all pages that list it: of most pages it would else be a third of what is digested. */
 const factsDigest = perSubject((of, id: string) => digestOf(sourceFacts(of, of.get('sources', id))));

@@ -1,4 +1,4 @@
-import { digestOf } from './entry-pages.ts';
+import { digestOf } from './views/digest.ts';
 import { pageParam } from './views/paging.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto';
 import type { Graph } from '../graph/graph.ts';
 import { perSubject } from '../graph/per-graph.ts';
 import type { Entry } from '../reader/entry.ts';
 import { keyOf, type Collection, type EntryKey, type Folder } from '../schema/id.ts';
 import { site, type RatingId } from '../site.ts';
+import { digestOf } from './digest.ts';
 
 /** A link to an entry, ready to be shown. */
 export interface EntryLink {
@@ -40,7 +40,7 @@ export function entryLink(graph: Graph, collection: Collection, id: string): Ent
  */
 const linkOf = perSubject((_, entry: Entry<Collection>): EntryLink => {
   const link = linkOfEntry(entry);
-  const digest = hash('sha256', JSON.stringify(link), 'base64url');
+  const digest = digestOf(link);
   return Object.defineProperty(link, 'toJSON', { value: () => digest });
 });
 
