@@ -1,18 +1,13 @@
 /** Sections that list other entries or sources, or say how to cite the page. */
 const sections = ['sources', 'backlinks', 'rated-claims', 'related', 'cite-page'];
 
-/** Selectors of parts of entries that are no running text: they would show in excerpts and find what the text does not say. */
-export const furniture: readonly string[] = [
-  ...sections.map((name) => `.${name}`),
-  'sup.cite',
-  'dl.facts',
-  'nav',
-  '.origins',
-  'a.anchor',
-  '.column-count',
-];
+/** Classes of parts of entries that are no running text: they would show in excerpts and find what the text does not say. */
+const classes = [...sections, 'facts', 'origins', 'column-count'];
 
-/** The same parts as they are written, and the marks of ratings: most of a page. None lies in its like. */
+/** Selectors of what Pagefind is to leave out, wherever it has not been cut already. */
+export const furniture: readonly string[] = [...classes.map((name) => `.${name}`), 'sup.cite', 'nav'];
+
+/** The same parts as they are written, the marks of ratings and of anchors: most of a page. None lies in its like. */
 const left = new RegExp(
   [
     `<section class="(?:${sections.join('|')})"[^]*?</section>`,
@@ -34,6 +29,9 @@ const abutting = new RegExp(`(</(?:${inline})>)(?=<(?:${inline})[ >])`, 'g');
 
 /** A tag, its name and its attributes. */
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:[^">]|"[^"]*")*)>/g;
+
+/** What is kept of an element's attributes: its anchor, and the class by which Pagefind leaves it out. */
+const kept = new RegExp(` id="[^"]*"| class="[^"]*(?:${classes.join('|')})[^"]*"`, 'g');
 
 /** What Pagefind is given instead of an element: it ends sentences with some blocks only, and for the rest runs on. */
 const instead: ReadonlyMap<string, string> = new Map([
@@ -73,7 +71,7 @@ export function pageText(html: string): string {
     .replace(tag, (whole, slash: string, name: string, attributes: string) => {
       const other = instead.get(name);
       if (other === undefined || attributes.includes(' data-')) return whole;
-      return other === '' ? '' : `<${slash}${other}${/ id="[^"]*"/.exec(attributes)?.[0] ?? ''}>`;
+      return other === '' ? '' : `<${slash}${other}${(attributes.match(kept) ?? []).join('')}>`;
     });
   return `${root}<body>${article}</article></body></html>`;
 }

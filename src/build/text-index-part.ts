@@ -46,7 +46,9 @@ export class TextIndexPart {
   readonly #part: number;
   readonly #folder: string;
   readonly #site: string;
-  /** Files whose text is in the folder Pagefind is to index. */
+  /** Files that may be pages of the part, in order. */
+  #files: readonly string[] = [];
+  /** Those whose text is in the folder Pagefind is to index. */
   readonly #written = new Set<string>();
 
   constructor(part: number, cache: string, site: string) {
@@ -63,8 +65,8 @@ export class TextIndexPart {
     const by = programDigest();
     const made = this.#made();
     const known = new Map(made.by === by ? made.pages.map((page) => [page.file, page]) : []);
-    const sorted = files.toSorted();
-    const pages = sorted.flatMap((file) => this.#page(file, known.get(file), sorted));
+    this.#files = files.toSorted();
+    const pages = this.#files.flatMap((file) => this.#page(file, known.get(file)));
     const texts = pages.filter(({ text }) => text !== null).map(({ file, text }) => [file, text] as const);
     if (texts.length === 0) return 0;
     const digest = hash('sha256', JSON.stringify([by, texts]));
@@ -90,28 +92,26 @@ export class TextIndexPart {
     return made ?? { by: '', digest: '', pages: [] };
   }
 
-  /** What there is to remember of one of these files; nothing if it is not there. */
-  #page(file: string, known: BuiltPage | undefined, files: readonly string[]): BuiltPage[] {
+  /** What there is to remember of a file; nothing if it is not there. */
+  #page(file: string, known?: BuiltPage): BuiltPage[] {
     const stat = statSync(join(this.#site, file), { throwIfNoEntry: false });
     if (!stat) return [];
     const { ctimeMs: time, size } = stat;
     if (known?.time === time && known.size === size) return [known];
     const html = readFileSync(join(this.#site, file), 'utf8');
     if (!html.includes('data-pagefind-body')) return [{ file, time, size, text: null }];
-    // If any page of a part has changed, its index is made anew as a rule.
-    if (this.#written.size === 0) this.#makeFolders(files);
     const text = pageText(html);
+    // If any page of a part has changed, its index is made anew as a rule.
     this.#write(file, text);
     return [{ file, time, size, text: hash('sha256', text) }];
   }
 
-  /** Makes the folders Pagefind is to index, in order: it is the one in which the disk lists them. */
-  #makeFolders(files: readonly string[]): void {
-    rmSync(this.#pages, { recursive: true, force: true });
-    for (const file of files) mkdirSync(dirname(join(this.#pages, file)), { recursive: true });
-  }
-
+  /** Puts a text into the folder. The first makes the folders of all, in order: it is the one in which the disk lists them. */
   #write(file: string, text: string): void {
+    if (this.#written.size === 0) {
+      rmSync(this.#pages, { recursive: true, force: true });
+      for (const one of this.#files) mkdirSync(dirname(join(this.#pages, one)), { recursive: true });
+    }
     writeFileSync(join(this.#pages, file), text);
     this.#written.add(file);
   }
@@ -131,7 +131,6 @@ export class TextIndexPart {
   /** Has Pagefind index the texts of these files, which are in the folder unless their pages are as they were. */
   async #index(files: readonly string[]): Promise<void> {
     for (const one of [this.#mark, this.#bundle]) rmSync(one, { recursive: true, force: true });
-    if (this.#written.size === 0) this.#makeFolders(files);
     for (const file of files)
       if (!this.#written.has(file)) this.#write(file, pageText(readFileSync(join(this.#site, file), 'utf8')));
     await runPagefind({ site: this.#pages, output: this.#bundle, without: furniture, maxFragments });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageText } from '../../src/build/page-text.ts';
+import { furniture, pageText } from '../../src/build/page-text.ts';
 
 const page = (article: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>T</title></head><body><nav>menu</nav><article data-pagefind-body="true">${article}</article><footer>foot</footer></body></html>`;
@@ -23,6 +23,13 @@ test('leaves out lists of other entries, citations, facts, menus and marks', () 
     '<p class="soft column-count">2 sources</p>',
   ];
   expect(bodyOf(`<p>before</p>${left.join('')}<p>after</p>`)).toBe('<p>before</p><p>after</p>');
+});
+
+test('keeps the class by which Pagefind leaves out what is written in another way', () => {
+  expect(bodyOf('<section id="s" class="wide sources"><p>One</p></section>')).toBe(
+    '<section id="s" class="wide sources"><p>One</p></section>',
+  );
+  expect(furniture).toContain('.sources');
 });
 
 test('sets apart what only the stylesheet sets apart', () => {
