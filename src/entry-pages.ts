@@ -5,7 +5,6 @@ import { actorJsonLd } from './exports/json-ld/actor.ts';
 import { claimJsonLd, sourceJsonLd } from './exports/json-ld/claim.ts';
 import { eventJsonLd } from './exports/json-ld/event.ts';
 import { breadcrumbJsonLd } from './exports/json-ld/site.ts';
-import { perSubject } from './graph/per-graph.ts';
 import type { Collection } from './schema/id.ts';
 import { searchMeta, type SearchMeta } from './search/meta.ts';
 import { actorView } from './views/actor.ts';
@@ -13,7 +12,6 @@ import { claimView } from './views/claim.ts';
 import { digestOf } from './views/digest.ts';
 import { eventView } from './views/event.ts';
 import { pathHref } from './views/link.ts';
-import { sourceFacts, type SourceItem } from './views/source-list.ts';
 import { sourceView } from './views/source.ts';
 import { words } from './words/words.ts';
 
@@ -26,7 +24,7 @@ interface EntryPage<View> {
     path: string;
     file: string;
     breadcrumbs: { label: string; href?: string }[];
-    jsonLd: unknown[];
+    jsonLd: string[];
     alternates: Alternate[];
   };
   search: SearchMeta;
@@ -36,7 +34,6 @@ interface EntryPage<View> {
 interface EntryView {
   path: string;
   file: string;
-  sources?: readonly SourceItem[];
 }
 
 /** Makes the page of an entry. */
@@ -47,12 +44,7 @@ type Make<View> = (id: string) => EntryPage<View>;
  * digest of that: a build renders it again exactly when something it shows has changed.
  */
 function pagesOf<View extends EntryView>(collection: Collection, make: Make<View>) {
-  const keyOf = (id: string, page: EntryPage<View>) => {
-    const { view, ...rest } = page;
-    const { sources = [], ...own } = view;
-    const listed = sources.map((source) => [source.number, source.citedAt, factsDigest(graph, source.id)]);
-    return digestOf([own, listed, rest, graph.get(collection, id).prose?.digest]);
-  };
+  const keyOf = (id: string, page: EntryPage<View>) => digestOf([page, graph.get(collection, id).prose?.digest]);
   return {
     /** The page of an entry. Throws `RangeError` for an id that is not in the graph. */
     page(id: string): EntryPage<View> {
@@ -96,9 +88,6 @@ export const sourcePages = pagesOf('sources', (id) => {
   return pageOf('sources', id, view, [view.title, view.description, words.source.title], sourceJsonLd(graph, id));
 });
 
-/** Digest of what is the same of a source on all pages that list it: of most pages it would else be a third of what is digested. */
-const factsDigest = perSubject((of, id: string) => digestOf(sourceFacts(of, of.get('sources', id))));
-
 function pageOf<View extends EntryView>(
   collection: Collection,
   id: string,
@@ -115,7 +104,7 @@ function pageOf<View extends EntryView>(
       path: view.path,
       file: view.file,
       breadcrumbs,
-      jsonLd: [jsonLd, breadcrumbJsonLd(breadcrumbs)],
+      jsonLd: [jsonLd, breadcrumbJsonLd(breadcrumbs)].map((node) => JSON.stringify(node)),
       alternates: alternatesOf(collection, id),
     },
     search: searchMeta(graph, collection, id),

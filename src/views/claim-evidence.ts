@@ -14,7 +14,7 @@ export interface EvidenceView {
   publisher: string;
   /** Page of the source on this site. */
   href: string;
-  published?: DateView;
+  date?: DateView;
   refs: SourceRef[];
   says: string;
   quote?: string;
@@ -71,7 +71,7 @@ function evidenceView(
     anchor,
     publisher,
     href: entryHref('sources', item.source),
-    ...(published ? { published: dateView(published) } : {}),
+    ...(published ? { date: dateView(published) } : {}),
     refs: refs([item.source]),
     says: item.says,
     ...(item.quote ? { quote: item.quote } : {}),

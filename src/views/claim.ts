@@ -9,7 +9,7 @@ import { verdictView, type VerdictView } from './claim-verdict.ts';
 import { dateView, type DateView } from './dates.ts';
 import { claimFacts, claimSections, type Link } from './claim-facts.ts';
 import type { Excerpt } from './excerpt.ts';
-import { entryLink, type EntryLink } from './link.ts';
+import { entryHref, entryLink, type EntryLink } from './link.ts';
 import { withLinks, type TextRun } from './named-links.ts';
 import { canonicalUrl } from './navigation.ts';
 import { sourceList, type SourceItem, type SourceRef } from './source-list.ts';
@@ -17,7 +17,8 @@ import { waysTo } from './ways.ts';
 
 /** One occurrence of the claim. */
 export interface AppearanceView {
-  source: EntryLink;
+  /** Page of the source on this site. */
+  href: string;
   publisher: string;
   date?: DateView;
   quote?: string;
@@ -94,7 +95,10 @@ export function claimView(graph: Graph, id: string): ClaimView {
     })),
     related,
     corrections: data.corrections,
-    sources: items.map((item) => ({ ...item, citedAt: [...evidenceAnchors(evidence, item.id), ...item.citedAt] })),
+    sources: items.map((item) => ({
+      ...item,
+      citedAt: [...evidenceAnchors(evidence, item.source.id), ...item.citedAt],
+    })),
     cite: { id, title: data.title, url: canonicalUrl(`claims/${id}/`), date: lastChange(entry) },
     backlinks: backlinkGroups(graph, ways),
   };
@@ -105,7 +109,7 @@ function appearances(graph: Graph, entry: Entry<'claims'>, refs: (ids: readonly 
     const { publisher, published, language } = graph.get('sources', source).data;
     const when = date ?? published;
     return {
-      source: entryLink(graph, 'sources', source),
+      href: entryHref('sources', source),
       publisher,
       ...(when ? { date: dateView(when) } : {}),
       ...(quote ? { quote } : {}),

@@ -1,6 +1,7 @@
 import { termOf } from '../schema/vocabulary.ts';
 import { ratings, type RatingId } from '../site.ts';
 import { directionOf, scriptRuns } from '../words/script.ts';
+import { words } from '../words/words.ts';
 import type { DateView } from './dates.ts';
 import type { EntryLink } from './link.ts';
 import { ratingShape } from './pictures/rating-shape.ts';
@@ -36,6 +37,11 @@ export function dateHtml({ text, datetime }: DateView): string {
   return datetime ? `<time datetime="${escapeHtml(datetime)}">${shown}</time>` : `<span>${shown}</span>`;
 }
 
+/** The date of a source, or the words for none. */
+export function publishedHtml(date: DateView | undefined): string {
+  return date ? dateHtml(date) : escapeHtml(words.layout.noDate);
+}
+
 /** The mark of a rating and its name. */
 export function ratingHtml(rating: RatingId): string {
   return ratingMark(rating) + escapeHtml(termOf(ratings, rating).label);
@@ -53,11 +59,22 @@ export function ratingMark(rating: RatingId): string {
 }
 
 /** The way to an entry; behind the title of a claim its rating, if that is asked for. */
-export function linkHtml({ href, label, rating }: EntryLink, rated = false): string {
-  const link = `<a href="${escapeHtml(href)}">${textHtml(label)}</a>`;
-  return rated && rating ? `${link} ${badgeHtml(rating)}` : link;
+export function linkHtml(link: EntryLink, rated = false): string {
+  return rated && link.rating ? `${wayHtml(link)} ${badgeHtml(link.rating)}` : wayHtml(link);
 }
+
+const wayHtml = once(({ href, label }: EntryLink) => `<a href="${escapeHtml(href)}">${textHtml(label)}</a>`);
 
 function foreign(text: string, language: string, direction: string): string {
   return `<bdi lang="${escapeHtml(language)}" dir="${direction}">${escapeHtml(text)}</bdi>`;
+}
+
+/** The same function, which works only once for each object: what is shown on many pages is shared by them. */
+export function once<Shared extends object>(make: (shared: Shared) => string): (shared: Shared) => string {
+  const known = new WeakMap<Shared, string>();
+  return (shared) => {
+    let html = known.get(shared);
+    if (html === undefined) known.set(shared, (html = make(shared)));
+    return html;
+  };
 }

@@ -3,7 +3,7 @@ import { perSubject } from '../graph/per-graph.ts';
 import type { Entry } from '../reader/entry.ts';
 import { keyOf, type Collection, type EntryKey, type Folder } from '../schema/id.ts';
 import { site, type RatingId } from '../site.ts';
-import { digestOf } from './digest.ts';
+import { digested } from './digest.ts';
 
 /** A link to an entry, ready to be shown. */
 export interface EntryLink {
@@ -34,15 +34,8 @@ export function entryLink(graph: Graph, collection: Collection, id: string): Ent
   return linkOf(graph, graph.get(collection, id));
 }
 
-/**
- * Made once for each entry: nearly all of every page are links. As JSON, of which the keys of pages are made, a link is
- * the digest of what it shows.
- */
-const linkOf = perSubject((_, entry: Entry<Collection>): EntryLink => {
-  const link = linkOfEntry(entry);
-  const digest = digestOf(link);
-  return Object.defineProperty(link, 'toJSON', { value: () => digest });
-});
+/** Made once for each entry: nearly all of every page are links. */
+const linkOf = perSubject((_, entry: Entry<Collection>): EntryLink => digested(linkOfEntry(entry)));
 
 function linkOfEntry({ folder, id, data }: Entry<Collection>): EntryLink {
   const base = { key: keyOf(folder, id), collection: folder, id, href: entryHref(folder, id) };

@@ -5,12 +5,20 @@ import { termOf } from '../schema/vocabulary.ts';
 import { sourceKinds } from '../schema/source.ts';
 import type { Folder } from '../schema/id.ts';
 import { dateView, type DateView } from './dates.ts';
+import { digested } from './digest.ts';
 import { entryHref, sourceTitle } from './link.ts';
 
 /** One source in the numbered list at the end of a page. */
 export interface SourceItem {
   /** Number readers see, from 1; `id="source-ID"` is its anchor. */
   number: number;
+  source: ListedSource;
+  /** Anchors in the text that cite it, for links back. */
+  citedAt: string[];
+}
+
+/** What is the same of a source wherever it is listed. */
+export interface ListedSource {
   id: string;
   /** Its own page on this site. */
   href: string;
@@ -26,8 +34,6 @@ export interface SourceItem {
   carries?: string;
   note?: string;
   archived: readonly { url: string; captured?: string | undefined }[];
-  /** Anchors in the text that cite it, for links back. */
-  citedAt: string[];
 }
 
 /** A superscript reference to a source of the list. */
@@ -55,7 +61,7 @@ export function sourceList(
   const ids = [...new Set([...cited.map((citation) => citation.id), ...named, ...also])];
   const times = new Map(cited.map((citation) => [citation.id, citation.count]));
   const items = ids.map((source, index) => item(graph, source, index + 1, times.get(source) ?? 0));
-  const numbers = new Map(items.map((one) => [one.id, one.number]));
+  const numbers = new Map(items.map(({ source, number }) => [source.id, number]));
   return {
     items,
     refs: (wanted) =>
@@ -68,14 +74,13 @@ export function sourceList(
 function item(graph: Graph, id: string, number: number, times: number): SourceItem {
   return {
     number,
-    ...sourceFacts(graph, graph.get('sources', id)),
+    source: listedSource(graph, graph.get('sources', id)),
     citedAt: Array.from({ length: times }, (_, index) => `cite-${id}-${index + 1}`),
   };
 }
 
-/** What is the same of a source wherever it is listed. */
-export const sourceFacts = perSubject((_, { id, data }: Entry<'sources'>): Omit<SourceItem, 'number' | 'citedAt'> => {
-  return {
+const listedSource = perSubject((_, { id, data }: Entry<'sources'>): ListedSource => {
+  return digested({
     id,
     href: entryHref('sources', id),
     url: data.url,
@@ -88,5 +93,5 @@ export const sourceFacts = perSubject((_, { id, data }: Entry<'sources'>): Omit<
     ...(data.carries ? { carries: data.carries } : {}),
     ...(data.note ? { note: data.note } : {}),
     archived: data.archived,
-  };
+  });
 });

@@ -105,7 +105,7 @@ describe('the page of a claim', () => {
   });
 
   test('leads back from a source to the evidence and to the text', () => {
-    const back = Object.fromEntries(view.sources.map(({ id, citedAt }) => [id, citedAt]));
+    const back = Object.fromEntries(view.sources.map(({ source, citedAt }) => [source.id, citedAt]));
     expect(back['wire']).toEqual(['evidence-2', 'cite-wire-1', 'cite-wire-2']);
     expect(back['copy']).toEqual(['evidence-3']);
   });

@@ -1,0 +1,72 @@
+import { words } from '../words/words.ts';
+import { dateView, type DateView } from './dates.ts';
+import { escapeHtml, linkHtml, once, publishedHtml, textHtml } from './html.ts';
+import type { EntryLink } from './link.ts';
+import type { ListedSource, SourceItem, SourceRef } from './source-list.ts';
+
+/*
+ * The numbers of sources in a page and its list of them as HTML: half of the pieces of a page, and most of a source is the
+ * same wherever it is listed.
+ */
+
+const { layout } = words;
+
+/** A source that is named where it says something. */
+interface Witness {
+  /** Its page on this site. */
+  href: string;
+  publisher: string;
+  refs: readonly SourceRef[];
+  date?: DateView | undefined;
+  relays?: EntryLink | undefined;
+}
+
+/** Superscript references to sources of the list. */
+export function refsHtml(refs: readonly SourceRef[]): string {
+  return refs.map(refHtml).join('');
+}
+
+function refHtml({ number, id }: SourceRef): string {
+  const link = `<a href="#source-${escapeHtml(id)}" aria-label="${escapeHtml(layout.sourceNumber(number))}">`;
+  return `<sup class="cite">[${link}${number}</a>]</sup>`;
+}
+
+/** Who says something: the way to the source, its number and date, and whose words it passes on. */
+export function witnessHtml({ href, publisher, refs, date, relays }: Witness): string {
+  const relayed = relays ? `, ${escapeHtml(words.claim.relays)} ${linkHtml(relays)}` : '';
+  const when = `<span class="soft">${publishedHtml(date)}${relayed}</span>`;
+  return `<a href="${escapeHtml(href)}">${textHtml(publisher)}</a>${refsHtml(refs)} ${when}`;
+}
+
+/** An item of the list. */
+export function sourceItemHtml(item: SourceItem): string {
+  const { number, source } = item;
+  const about = `<a href="${escapeHtml(source.href)}" aria-label="${escapeHtml(layout.aboutSourceNumber(number))}">`;
+  const ways = `${about}${escapeHtml(layout.aboutSource)}</a>${backHtml(item)}`;
+  const what = `${titleHtml(source)} <span class="source-data">${dataHtml(source)} ${ways}</span>`;
+  return `<li id="source-${escapeHtml(source.id)}"><span class="source-number">${number}</span><div>${what}</div></li>`;
+}
+
+/** Links back to where a source is cited: numbered if there are several. */
+function backHtml({ number, citedAt }: SourceItem): string {
+  const back = (anchor: string, label: string, shown: string) =>
+    `<a class="back" href="#${escapeHtml(anchor)}" aria-label="${escapeHtml(label)}">${shown}</a>`;
+  if (citedAt.length === 1) return back(citedAt[0]!, layout.usedOnce(number), '');
+  return citedAt.map((anchor, at) => back(anchor, layout.usedHere(number, at + 1), String(at + 1))).join('');
+}
+
+const titleHtml = once(({ title, described, language, url }: ListedSource) => {
+  const shown = textHtml(title, described || language === 'en' ? undefined : language);
+  const link = `<a class="source-title" href="${escapeHtml(url)}" rel="external noreferrer">`;
+  return `${link}${described ? `[${shown}]` : shown}</a>`;
+});
+
+/** Publisher, date, kind and copies. */
+const dataHtml = once(({ publisher, published, kind, carries, archived }: ListedSource) => {
+  const what = [kind.toLowerCase(), ...(carries ? [layout.carries(carries)] : [])].map(escapeHtml).join(', ');
+  const copies = archived.map(({ url, captured }) => {
+    const label = captured ? layout.archivedOn(dateView(captured).text) : layout.archived;
+    return ` <a href="${escapeHtml(url)}" rel="external noreferrer">${escapeHtml(label)}</a>.`;
+  });
+  return `${textHtml(publisher)}, ${publishedHtml(published)}, ${what}.${copies.join('')}`;
+});
