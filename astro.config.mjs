@@ -24,8 +24,9 @@ export default defineConfig({
     entriesAsRead(),
     refreshOnSave(),
     pagesOf(shard, textIndex, output),
-    machineFilesBeside(shard),
     textIndex.integration(),
+    // Its process goes on while the index is completed.
+    machineFilesBeside(shard),
     // The last, when everything is written.
     output.integration(),
   ],

@@ -5,11 +5,12 @@ import { actorJsonLd } from './exports/json-ld/actor.ts';
 import { claimJsonLd, sourceJsonLd } from './exports/json-ld/claim.ts';
 import { eventJsonLd } from './exports/json-ld/event.ts';
 import { breadcrumbJsonLd } from './exports/json-ld/site.ts';
+import { digestOf } from './graph/digest.ts';
+import { remembered } from './remembered.ts';
 import type { Collection } from './schema/id.ts';
 import { searchMeta, type SearchMeta } from './search/meta.ts';
 import { actorView } from './views/actor.ts';
 import { claimView } from './views/claim.ts';
-import { digestOf } from './views/digest.ts';
 import { eventView } from './views/event.ts';
 import { pathHref } from './views/link.ts';
 import { sourceView } from './views/source.ts';
@@ -44,22 +45,28 @@ type Make<View> = (id: string) => EntryPage<View>;
  * digest of that: a build renders it again exactly when something it shows has changed.
  */
 function pagesOf<View extends EntryView>(collection: Collection, make: Make<View>) {
+  const pathOf = (id: string) => `${collection}/${id}/`;
   const keyOf = (id: string, page: EntryPage<View>) => digestOf([page, graph.get(collection, id).prose?.digest]);
   return {
     /** The page of an entry. Throws `RangeError` for an id that is not in the graph. */
     page(id: string): EntryPage<View> {
-      const page = make(id);
-      handedOver.takeKey?.(page.head.path, keyOf(id, page));
-      return page;
+      const { pageKeys } = handedOver;
+      if (!pageKeys?.isAnew) return make(id);
+      let page: EntryPage<View> | undefined;
+      const key = remembered(pathOf(id), () => keyOf(id, (page = make(id))));
+      pageKeys.take(pathOf(id), key);
+      return page ?? make(id);
     },
     /**
      * The paths of all pages. None has its `cacheKey` yet in a build that renders every page whatever its key: then that is
      * told with the page, so that no page need be made before the first is rendered.
      */
     paths(): { params: { id: string }; cacheKey?: string }[] {
-      return graph
-        .all(collection)
-        .map(({ id }) => ({ params: { id }, ...(handedOver.takeKey ? {} : { cacheKey: keyOf(id, make(id)) }) }));
+      const { pageKeys } = handedOver;
+      return graph.all(collection).map(({ id }) => {
+        if (!pageKeys || pageKeys.isAnew) return { params: { id } };
+        return { params: { id }, cacheKey: remembered(pathOf(id), () => keyOf(id, make(id))) };
+      });
     },
   };
 }

@@ -1,4 +1,5 @@
-import { digestOf } from './views/digest.ts';
+import { digestOf } from './graph/digest.ts';
+import { remembered } from './remembered.ts';
 import { pageParam } from './views/paging.ts';
 
 /**
@@ -14,4 +15,17 @@ export function listPaths<Page extends { number: number }>(
     props: { page },
     cacheKey: digestOf(page),
   }));
+}
+
+/**
+ * The same for a list of which there are many, by a name of its own: its pages are only made if something they are made of
+ * has changed, so a page is not given with its path, but is to be asked for when it is rendered.
+ */
+export function rememberedListPaths(
+  name: string,
+  params: Record<string, string>,
+  make: () => readonly { number: number }[],
+) {
+  const keys = JSON.parse(remembered(name, () => JSON.stringify(make().map(digestOf)))) as string[];
+  return keys.map((cacheKey, index) => ({ params: { ...params, page: pageParam(index + 1) }, cacheKey }));
 }

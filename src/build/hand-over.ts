@@ -1,7 +1,20 @@
 import type { ListedFile } from '../exports/files/data-file.ts';
 import type { Content } from '../reader/content.ts';
 import type { Entry } from '../reader/entry.ts';
+import type { StoredReads } from './read-log.ts';
 import type { Shard } from './shard.ts';
+
+/** What a build and the pages of entries tell each other about their keys. */
+export interface PageKeys {
+  /** Whether the build renders all pages, and is told their keys as they are rendered. */
+  isAnew: boolean;
+  /** The keys of the last build by path below the base, and what its pages were made of. */
+  last?: StoredReads;
+  /** Takes the `cacheKey` of the page at a path, before it is rendered. */
+  take: (path: string, key: string) => void;
+  /** The same as `last` of this build, once the pages are made. */
+  next?: () => StoredReads;
+}
 
 interface HandedOver {
   /** The part of a build that is split over several machines. */
@@ -12,8 +25,8 @@ interface HandedOver {
   entries?: readonly Entry[];
   /** The files below `/data/`, once they are made. */
   dataListing?: Promise<readonly ListedFile[]>;
-  /** Takes the `cacheKey` of the page at a path below the base, before it is rendered, if the build renders all pages. */
-  takeKey?: (path: string, key: string) => void;
+  /** The keys of the pages of entries, in a build. */
+  pageKeys?: PageKeys;
   /** Has the page at a path written, if the build writes it itself; tells whether it does. */
   takePage?: (pathname: string, html: string) => boolean;
 }

@@ -1,47 +1,80 @@
 import { on } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { corpusOf } from '../exports/corpus.ts';
-import { listed, type ListedFile } from '../exports/files/data-file.ts';
+import { bytesOf, listed, type DataFile, type ListedFile } from '../exports/files/data-file.ts';
 import { dataFiles } from '../exports/files/data-files.ts';
 import { machineFiles, type MachineFile } from '../exports/files/machine-files.ts';
 import { embedPages } from '../exports/site/embed-page.ts';
+import { digestOf } from '../graph/digest.ts';
+import { digestOfRead } from '../graph/read-digests.ts';
 import { ReadCache } from '../reader/cache.ts';
+import { digestOfCode } from '../reader/code.ts';
 import { readSiteContent } from '../site-content.ts';
+import { site } from '../site.ts';
+import { KeptFiles } from './kept-files.ts';
 import { owns, type Shard } from './shard.ts';
 
-/** What the process is given, once the content has been read. */
+/** What the process is given, once the content has been read and found sound. */
 export interface MachineFilesTask {
   /** Folder of the site. */
   out: string;
   /** Which files to write. */
   shard: Shard;
+  /** File of the mark, by which the next build knows what it need not write again. */
+  mark: string;
 }
 
-/** What it is told: its task, then that the folder has been emptied, then the addresses of the stylesheets. */
-export type MachineFilesMessage = MachineFilesTask | 'emptied' | string[];
+/** What it is told: that the content has been read, its task, that the folder has been emptied, and the addresses of the stylesheets. */
+export type MachineFilesMessage = 'read' | MachineFilesTask | 'emptied' | string[];
 
-/** What it answers: first the files below `/data/`, which a page lists, then the number of all files. */
-export type MachineFilesAnswer = { listing: ListedFile[] } | { written: number };
+/** What it answers: first the files below `/data/`, which a page lists, then the numbers of files written and kept. */
+export type MachineFilesAnswer = { listing: ListedFile[] } | { written: number; kept: number };
+
+/** All that decides what stands in the files, besides the content and what is said of the site when it is built. */
+const program = ['schema', 'words', 'reader', 'graph', 'views', 'exports']
+  .map((room) => `src/${room}`)
+  .concat('src/site.ts', 'package-lock.json');
 
 const told = on(process, 'message');
 // The build has had all it waits for, or has failed.
 process.on('disconnect', () => process.exit());
-const made = new Set<string>();
-const { out, shard } = await next<MachineFilesTask>();
-const corpus = corpusOf(await readSiteContent({ readings: new ReadCache() }));
-await next<'emptied'>();
+await next<'read'>();
+// What the build has read, is read from its cache.
+const content = await readSiteContent({ readings: new ReadCache() });
+const { out, shard, mark } = await next<MachineFilesTask>();
+const corpus = corpusOf(content);
 
+const code = digestOf([digestOfCode(program), site, shard]);
+const emptied = next<'emptied'>().then(
+  () => new KeptFiles({ folder: out, mark, code }, (read) => digestOfRead(corpus.graph, read)),
+);
+let isEmptied = false;
+void emptied.then(() => (isEmptied = true));
 const listing: ListedFile[] = [];
+const early: DataFile[] = [];
 for (const file of owns(shard, 'data/', 1) ? dataFiles(corpus) : []) {
-  put(`data/${file.path}`, file.body);
   listing.push(listed(file));
+  // The first are made while the folder is emptied. The others are not held, since they are large.
+  early.push(file);
+  await setImmediate();
+  if (isEmptied) await writeEarly();
 }
+await writeEarly();
 answer({ listing });
-let written = listing.length;
+const files = await emptied;
+const putOwn = ({ path, body }: MachineFile, also?: string) => {
+  if (owns(shard, path, 1)) files.put(path, body, also);
+};
 for (const file of machineFiles(corpus)) putOwn(file);
-for (const file of embedPages(corpus.graph, await next<string[]>())) putOwn(file);
-answer({ written });
+const stylesheets = await next<string[]>();
+for (const file of embedPages(corpus.graph, stylesheets)) putOwn(file, stylesheets.join(' '));
+const { written, kept } = files.finish();
+answer({ written: listing.length + written, kept });
+
+async function writeEarly(): Promise<void> {
+  const files = await emptied;
+  for (const file of early.splice(0)) files.write(`data/${file.path}`, bytesOf(file));
+}
 
 async function next<Message extends MachineFilesMessage>(): Promise<Message> {
   const { value } = (await told.next()) as { value: [Message] };
@@ -50,18 +83,4 @@ async function next<Message extends MachineFilesMessage>(): Promise<Message> {
 
 function answer(message: MachineFilesAnswer): void {
   process.send?.(message);
-}
-
-function putOwn({ path, body }: MachineFile): void {
-  if (!owns(shard, path, 1)) return;
-  put(path, body());
-  written += 1;
-}
-
-function put(path: string, body: string | Uint8Array): void {
-  const file = join(out, path);
-  const folder = dirname(file);
-  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-  made.add(folder);
-  writeFileSync(file, body);
 }

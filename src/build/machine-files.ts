@@ -11,6 +11,7 @@ import { readSiteContent } from '../site-content.ts';
 import { site } from '../site.ts';
 import { pathHref } from '../views/link.ts';
 import { handedOver } from './hand-over.ts';
+import { marks } from './mark.ts';
 import type { Shard } from './shard.ts';
 import type { MachineFilesAnswer, MachineFilesMessage } from './machine-files-worker.ts';
 
@@ -23,6 +24,7 @@ const stylesheet = 'src/styles/site.css';
  */
 export function machineFilesBeside(shard: Shard): AstroIntegration {
   let out = '';
+  let mark = '';
   let writer: Writer | undefined;
   let isEmptied = false;
   const stylesheets = Promise.withResolvers<string[]>();
@@ -30,11 +32,16 @@ export function machineFilesBeside(shard: Shard): AstroIntegration {
     name: 'claimbook-machine-files',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') writer = startWriter();
+        if (command === 'build') {
+          writer = startWriter();
+          // A reading that failed ends the build.
+          handedOver.reading?.then(writer.prepare, () => undefined);
+        }
         updateConfig({ vite: { plugins: [onStylesheets(stylesheets.resolve)] } });
       },
       'astro:config:done': ({ config }) => {
         out = fileURLToPath(config.outDir);
+        mark = fileURLToPath(new URL(marks.machineFiles, config.cacheDir));
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -46,8 +53,8 @@ export function machineFilesBeside(shard: Shard): AstroIntegration {
           }, next);
         });
       },
-      // The content has been read by now, and the folder is about to be emptied.
-      'astro:build:start': () => writer?.tell({ out, shard }),
+      // The content has been found sound by now, and the folder is about to be emptied.
+      'astro:build:start': () => writer?.tell({ out, shard, mark }),
       // Astro calls this once for each of its own bundles.
       'astro:build:setup': () => {
         if (isEmptied) return;
@@ -56,7 +63,8 @@ export function machineFilesBeside(shard: Shard): AstroIntegration {
         void stylesheets.promise.then((addresses) => writer?.tell(addresses));
       },
       'astro:build:done': async ({ logger }) => {
-        logger.info(`${await writer?.written} files for machines written`);
+        const { written, kept } = await writer!.written;
+        logger.info(`${written} files for machines written, ${kept} kept as they were`);
       },
     },
   };
@@ -76,9 +84,12 @@ function onStylesheets(tell: (addresses: string[]) => void) {
 
 /** The process that writes the files. */
 interface Writer {
+  /** Tells it that the content has been read. */
+  prepare: () => void;
+  /** Tells it its task and what comes after. */
   tell: (message: MachineFilesMessage) => void;
-  /** Number of files, once all are written. */
-  written: Promise<number>;
+  /** Numbers of files, once all are there. */
+  written: Promise<{ written: number; kept: number }>;
 }
 
 /**
@@ -87,11 +98,11 @@ interface Writer {
  */
 function startWriter(): Writer {
   const listing = Promise.withResolvers<readonly ListedFile[]>();
-  const written = Promise.withResolvers<number>();
+  const written = Promise.withResolvers<{ written: number; kept: number }>();
   const child = fork(fileURLToPath(new URL('machine-files-worker.ts', import.meta.url)), { serialization: 'advanced' });
   child.on('message', (answer: MachineFilesAnswer) => {
     if ('listing' in answer) return listing.resolve(answer.listing);
-    written.resolve(answer.written);
+    written.resolve(answer);
     child.disconnect();
   });
   child.on('exit', () => {
@@ -102,11 +113,13 @@ function startWriter(): Writer {
   for (const { promise } of [listing, written] as { promise: Promise<unknown> }[]) promise.catch(() => undefined);
   handedOver.dataListing = listing.promise;
   hold(child, false);
+  // If it has ended already, its end says so.
+  const send = (message: MachineFilesMessage) => child.send(message, () => undefined);
   return {
+    prepare: () => send('read'),
     tell: (message) => {
       hold(child, true);
-      // If it has ended already, its end says so.
-      child.send(message, () => undefined);
+      send(message);
     },
     written: written.promise,
   };

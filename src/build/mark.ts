@@ -2,23 +2,47 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { readLogSchema } from './read-log.ts';
 
-/** What a build leaves in the cache about the folder it wrote the site to. */
-const markSchema = z.object({
+/** What a build leaves in the cache about files it wrote to a folder. */
+const filesMarkSchema = z.object({
   folder: z.string(),
   /** When the build ended, in milliseconds since 1970. */
   end: z.number(),
-  /** Digest of what the pages were rendered with. */
+  /** Digest of what the files were made with. */
   code: z.string(),
+  /** What they were made of. */
+  reads: readLogSchema,
+});
+export type FilesMark = z.infer<typeof filesMarkSchema>;
+
+/** The same about pages. */
+const markSchema = filesMarkSchema.extend({
   /** The `cacheKey` of each page that had one, by its file below the folder. */
   keys: z.record(z.string(), z.string()),
 });
 export type Mark = z.infer<typeof markSchema>;
 
-/** The mark in a file; nothing if there is none, or one of another version of the program. */
+/** Names of the marks in the cache: of pages, and of the files for machines that lie beside them. */
+export const marks = { pages: 'output.json', machineFiles: 'machine-files.json' } as const;
+
+/** The mark in a file; nothing if there is none, or one that was cut off or is of another version of the program. */
 export function readMark(file: string): Mark | undefined {
+  return read(file, markSchema);
+}
+
+/** The same of a mark about files that are no pages. */
+export function readFilesMark(file: string): FilesMark | undefined {
+  return read(file, filesMarkSchema);
+}
+
+function read<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | undefined {
   if (!existsSync(file)) return undefined;
-  return markSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
+  try {
+    return schema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Digest of the folder with what Astro renders pages with: their code and its own, the settings of the site, the names of styles. */

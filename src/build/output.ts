@@ -12,7 +12,10 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { digestOfBundle, readMark, type Mark } from './mark.ts';
+import { digestOf } from '../graph/digest.ts';
+import { site } from '../site.ts';
+import type { PageKeys } from './hand-over.ts';
+import { digestOfBundle, marks, readFilesMark, readMark, type FilesMark, type Mark } from './mark.ts';
 import { PageWriter } from './page-writer.ts';
 
 /** What is no output, wherever it lies. */
@@ -31,8 +34,10 @@ export class Output {
   /** Where Astro puts what it renders pages with. */
   #bundle = '';
   #mark = '';
+  /** That of the files for machines, which stay in the same folder. */
+  #otherMark = '';
   #cache = '';
-  #last: Mark = { folder: '', end: 0, code: '', keys: {} };
+  #last: Mark = { folder: '', end: 0, code: '', keys: {}, reads: { reads: [], made: {} } };
   /** Files of pages of the last build that nobody has touched since. */
   #left = new Set<string>();
   #code = '';
@@ -40,21 +45,26 @@ export class Output {
   readonly #all = new Map<string, string>();
   /** Those of them of pages that are in the folder by now. */
   #keys: Record<string, string> = {};
+  #pageKeys: PageKeys | undefined;
   #writer: PageWriter | undefined;
 
-  /**
-   * Whether all pages are to be rendered, since the last build left none of use: there was none, or the code of the site
-   * has changed. Asked once the bundle is there.
-   */
-  isAnew(): boolean {
-    this.#code = digestOfBundle(this.#bundle);
-    return this.#last.code !== this.#code;
+  /** The keys of the pages of entries, which have the paths given as their files. Asked once the bundle is there. */
+  keys(fileOf: (path: string) => string): PageKeys {
+    this.#code = digestOf([digestOfBundle(this.#bundle), process.version, site]);
+    // There was no build yet, or the code of the site has changed.
+    const isAnew = this.#last.code !== this.#code;
+    this.#pageKeys = {
+      isAnew,
+      ...(isAnew ? {} : { last: this.#last.reads }),
+      take: (path, key) => this.#all.set(fileOf(path), key),
+    };
+    return this.#pageKeys;
   }
 
   /**
    * Takes the files of this build's pages, below the folder, with their keys where they are known; removes pages of the
    * last build that are not among them, and puts those that are as they were in their place. Gives the files of the pages
-   * to render. Asked after `isAnew`.
+   * to render. Asked after `keys`.
    */
   take(pages: ReadonlyMap<string, string | undefined>): Set<string> {
     const { code, end, keys: last } = this.#last;
@@ -67,16 +77,11 @@ export class Output {
     }
     for (const [file, key] of pages) {
       if (key === undefined) continue;
-      this.note(file, key);
+      this.#all.set(file, key);
       if (code === this.#code && last[file] === key && (this.#left.has(file) || this.#restore(file)))
         this.#keys[file] = key;
     }
     return new Set([...pages.keys()].filter((file) => this.#keys[file] === undefined));
-  }
-
-  /** Takes the key of a page that is to be written. */
-  note(file: string, key: string): void {
-    this.#all.set(file, key);
   }
 
   /** Has a page written, without waiting for it; one with a key also into the cache. */
@@ -115,15 +120,17 @@ export class Output {
         },
         'astro:config:done': ({ config }) => {
           this.#folder = fileURLToPath(config.outDir);
-          this.#mark = fileURLToPath(new URL('output.json', config.cacheDir));
+          this.#mark = fileURLToPath(new URL(marks.pages, config.cacheDir));
+          this.#otherMark = fileURLToPath(new URL(marks.machineFiles, config.cacheDir));
           this.#cache = fileURLToPath(new URL('pages/', config.cacheDir));
         },
         'astro:build:start': () => this.#empty(),
         'astro:build:done': () => {
           // Astro makes the images of pages that are rendered, so all must be.
           if (hasImages()) return;
-          const mark: Mark = { folder: this.#folder, end: Date.now(), code: this.#code, keys: this.#keys };
-          writeFileSync(this.#mark, JSON.stringify(mark));
+          const reads = this.#pageKeys?.next?.() ?? { reads: [], made: {} };
+          const made = { folder: this.#folder, end: Date.now(), code: this.#code, keys: this.#keys };
+          writeFileSync(this.#mark, JSON.stringify({ ...made, reads } satisfies Mark));
         },
       },
     };
@@ -133,10 +140,17 @@ export class Output {
     const mark = readMark(this.#mark);
     if (mark) {
       this.#last = mark;
-      const files = mark.folder === this.#folder ? Object.keys(mark.keys) : [];
-      this.#left = new Set(files.filter((file) => isUntouched(join(this.#folder, file), mark.end)));
+      this.#left = this.#untouched(mark, Object.keys(mark.keys));
     } else rmSync(this.#cache, { recursive: true, force: true });
-    if (existsSync(this.#folder)) emptyFolder(this.#folder, '', this.#left);
+    const other = readFilesMark(this.#otherMark);
+    const others = other ? this.#untouched(other, Object.keys(other.reads.made)) : [];
+    if (existsSync(this.#folder)) emptyFolder(this.#folder, '', new Set([...this.#left, ...others]));
+  }
+
+  /** Those of the files of a mark that lie in the folder as they were written. */
+  #untouched({ folder, end }: FilesMark, files: readonly string[]): Set<string> {
+    if (folder !== this.#folder) return new Set();
+    return new Set(files.filter((file) => isUntouched(join(folder, file), end)));
   }
 
   /** Puts the copy of a page in its place; tells whether there is one. */

@@ -85,7 +85,7 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
     },
     async getStaticPaths() {
       const count = partCount(handedOver.entries ?? [], shard.of);
-      if (output.isAnew()) handedOver.takeKey = (path, key) => output.note(fileOf({ pathname: path }), key);
+      handedOver.pageKeys = output.keys((path) => fileOf({ pathname: path }));
       const paths = (await own.getStaticPaths()).filter(({ pathname }) => owns(shard, pathOf(pathname), count));
       const changed = output.take(new Map(paths.map((path) => [fileOf(path), path.cacheKey])));
       const isDue = (path: StaticPath) => changed.has(fileOf(path));
@@ -101,7 +101,9 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
         for (const file of ofPart) parts.set(file, part);
         if (missing === 0) part.begin();
       }
-      const toRender = sorted.flatMap(([, pages]) => pages.filter(isDue));
+      const inOrder = sorted.flatMap(([, pages]) => pages.filter(isDue));
+      // One page lists what is made meanwhile, and waits for it.
+      const toRender = [...inOrder.filter((path) => !isDataPage(path)), ...inOrder.filter(isDataPage)];
       for (const path of toRender)
         if (path.route.type === 'page' && path.route.route !== '/404') wanted.add(fileOf(path));
       all = paths.length;
@@ -128,6 +130,11 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
       return nothingToWrite;
     },
   };
+}
+
+/** Whether this is the page that lists the files of the dataset. */
+function isDataPage({ pathname }: Pick<StaticPath, 'pathname'>): boolean {
+  return pathOf(pathname) === 'data/';
 }
 
 /** What tells Astro to write nothing. */

@@ -1,5 +1,4 @@
 import type { Graph } from '../graph/graph.ts';
-import type { Entry } from '../reader/entry.ts';
 import { folders, type EntryKey, type Folder } from '../schema/id.ts';
 import { entryHref } from '../views/link.ts';
 import { site } from '../site.ts';
@@ -21,8 +20,8 @@ export function besidePage(folder: Folder, id: string, extension: 'json' | 'md')
 }
 
 /** Every entry with the path below the base, without ending, at which its record and its Markdown lie. */
-export function entryFiles(graph: Graph): { path: string; entry: Entry }[] {
+export function entryFiles(graph: Graph): { path: string; folder: Folder; id: string }[] {
   return folders.flatMap((folder) =>
-    graph.all(folder).map((entry) => ({ path: besidePage(folder, entry.id, 'md').replace(/\.md$/, ''), entry })),
+    graph.all(folder).map(({ id }) => ({ path: besidePage(folder, id, 'md').replace(/\.md$/, ''), folder, id })),
   );
 }

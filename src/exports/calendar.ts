@@ -18,7 +18,6 @@ export function eventCalendar(graph: Graph, id: string): string {
 }
 
 function document(graph: Graph, events: readonly Entry<'events'>[]): string {
-  const whole = lastChangeOfAll(graph);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -26,13 +25,13 @@ function document(graph: Graph, events: readonly Entry<'events'>[]): string {
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escape(site.name)}`,
-    ...events.flatMap((event) => eventLines(graph, event, whole)),
+    ...events.flatMap((event) => eventLines(graph, event)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function eventLines(graph: Graph, { id, data }: Entry<'events'>, whole: string | undefined): string[] {
+function eventLines(graph: Graph, { id, data }: Entry<'events'>): string[] {
   const page = pageAddress('events', id);
   const when = data.end === undefined ? data.start : `${dateView(data.start).text} – ${dateView(data.end).text}`;
   const doubt =
@@ -49,7 +48,7 @@ function eventLines(graph: Graph, { id, data }: Entry<'events'>, whole: string |
   return [
     'BEGIN:VEVENT',
     `UID:${id}@${new URL(site.url).hostname}`,
-    `DTSTAMP:${stamp(lastChange(graph, `events/${id}`) ?? whole)}`,
+    `DTSTAMP:${stamp(lastChange(graph, `events/${id}`) ?? lastChangeOfAll(graph))}`,
     ...timeLines(data.start, data.end),
     `SUMMARY:${escape(data.name)}`,
     `DESCRIPTION:${escape(description)}`,

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { perGraph } from '../graph/per-graph.ts';
+import { noteRead, readOf, unnoted } from '../graph/reads.ts';
 import type { Entry } from '../reader/entry.ts';
 import { dayText } from '../schema/date.ts';
 import { collections, keyOf, type Collection, type EntryKey } from '../schema/id.ts';
@@ -24,7 +25,7 @@ export const changesOf = perGraph((graph): readonly Change[] =>
 
 /** The changes of one actor or event: its own corrections, and what happened to every claim that names it. */
 export function changesAbout(graph: Graph, key: EntryKey): Change[] {
-  const changes = changesByKey(graph);
+  const changes = unnoted(() => changesByKey(graph));
   return shownOn(graph, key)
     .flatMap((one) => changes.get(one) ?? [])
     .sort((a, b) => a.rank - b.rank)
@@ -44,7 +45,7 @@ const changesByKey = perGraph((graph): ReadonlyMap<EntryKey, readonly { change: 
  * the claims that name it, whose ratings it shows. `undefined` when the content dates nothing on it.
  */
 export function lastChange(graph: Graph, key: EntryKey): string | undefined {
-  const days = lastDays(graph);
+  const days = unnoted(() => lastDays(graph));
   return latest(shownOn(graph, key).map((one) => days.get(one)));
 }
 
@@ -67,18 +68,12 @@ function latest(days: Iterable<string | undefined>): string | undefined {
   return last;
 }
 
-/** An entry, and the claims that name it unless it is a claim itself. */
+/** An entry, and the claims that name it unless it is a claim itself. What changed of these, and when, is written in them. */
 function shownOn(graph: Graph, key: EntryKey): EntryKey[] {
-  if (key.startsWith('claims/')) return [key];
-  return [
-    ...new Set([
-      key,
-      ...graph
-        .to(key)
-        .map(({ from }) => from)
-        .filter((from) => from.startsWith('claims/')),
-    ]),
-  ];
+  const naming = key.startsWith('claims/') ? [] : graph.to(key).map(({ from }) => from);
+  const shown = [...new Set([key, ...naming.filter((from) => from.startsWith('claims/'))])];
+  for (const one of shown) noteRead(readOf(one));
+  return shown;
 }
 
 function entryChanges(collection: Collection, { id, data }: Entry<Collection>): Change[] {

@@ -1,13 +1,9 @@
-import { hash } from 'node:crypto';
 import { cachePath } from '../caches.ts';
-import { codeDigest } from './code.ts';
-import type { ContentFile } from './files.ts';
 import { Packs } from './packs.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * What came of files, kept from one run to the next, problems included. A file is known again by its path and text,
- * the path the site lies under, and the program that read it. Never needed: when it cannot be read or written, files are
+ * What came of files, kept from one run to the next, problems included, by their `readingKey`. Never needed: when it cannot be read or written, files are
  * read anew.
  */
 export class ReadCache {
@@ -16,10 +12,6 @@ export class ReadCache {
 
   constructor(folder = cachePath('read')) {
     this.#packs = new Packs(folder);
-  }
-
-  keyOf({ file, text }: ContentFile, base: string): string {
-    return hash('sha256', [codeDigest(), base, file, text].join('\0'));
   }
 
   get(key: string): Reading | undefined {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** All that decides what comes of a file, besides the file. */
+/** All that decides what comes of a file of the content, besides the file. */
 const sources = ['src/schema', 'src/problems', 'src/words', 'src/reader', 'src/site.ts', 'package-lock.json'];
 
 const root = join(import.meta.dirname, '..', '..');
@@ -10,7 +10,12 @@ let digest: string | undefined;
 
 /** SHA-256 of the program that reads: what was kept by another one is not used. Throws when the program's own files cannot be read. */
 export function codeDigest(): string {
-  return (digest ??= hash('sha256', [process.version, ...sources.flatMap(filesOf).map(digestOf)].join('\n')));
+  return (digest ??= digestOfCode(sources));
+}
+
+/** The same of a program that is in these files and folders of the project, and of Node. */
+export function digestOfCode(files: readonly string[]): string {
+  return hash('sha256', [process.version, ...files.flatMap(filesOf).map(digestOf)].join('\n'));
 }
 
 function filesOf(source: string): string[] {

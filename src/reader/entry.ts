@@ -44,6 +44,8 @@ export interface Entry<F extends Folder = Folder> {
   data: EntryData[F];
   /** Absent for sources, which have no text. */
   prose?: Prose;
+  /** SHA-256 of all that the entry depends on, hexadecimal; absent when it was not read from a file. */
+  digest?: string;
 }
 
 /** Where a field of an entry stands; for a field that is absent, where its parent stands. `key` asks for the field's name and not its value. */

@@ -2,7 +2,7 @@ import type { ReadCache } from './cache.ts';
 import type { ContentFile } from './files.ts';
 import { readMany } from './pool.ts';
 import type { ProseCache } from './prose/cache.ts';
-import type { Reading } from './reading.ts';
+import { readingKey, type Reading } from './reading.ts';
 
 /** Where to look for what was read before, and to keep what is read. HTML is made when there is somewhere to keep it. */
 export interface Caches {
@@ -19,7 +19,7 @@ export async function readAll(
   base: string,
   { readings: cache, prose }: Caches,
 ): Promise<Reading[]> {
-  const keys = cache && files.map((file) => cache.keyOf(file, base));
+  const keys = cache && files.map((file) => readingKey(file, base));
   const readings = files.map((_, index) => {
     const known = keys && cache.get(keys[index]!);
     return known && prose && lacksHtml(known, prose) ? undefined : known;

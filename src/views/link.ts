@@ -1,9 +1,9 @@
+import { digested } from '../graph/digest.ts';
 import type { Graph } from '../graph/graph.ts';
 import { perSubject } from '../graph/per-graph.ts';
 import type { Entry } from '../reader/entry.ts';
 import { keyOf, type Collection, type EntryKey, type Folder } from '../schema/id.ts';
 import { site, type RatingId } from '../site.ts';
-import { digested } from './digest.ts';
 
 /** A link to an entry, ready to be shown. */
 export interface EntryLink {
@@ -55,7 +55,7 @@ export function sourceTitle({ title, label, publisher }: Entry<'sources'>['data'
 /** A link to the entry with this key; `undefined` for a page of the site's own. */
 export function linkTo(graph: Graph, key: EntryKey): EntryLink | undefined {
   if (key.startsWith('pages/')) return undefined;
-  const entry = graph.entries.get(key) as Entry<Collection> | undefined;
+  const entry = graph.entry(key) as Entry<Collection> | undefined;
   if (!entry) throw new RangeError(`There is no ${key} in the graph.`);
   return linkOf(graph, entry);
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { perGraph } from '../graph/per-graph.ts';
+import { noteRead, readOf, unnoted } from '../graph/reads.ts';
 import type { Entry } from '../reader/entry.ts';
 import { compareDates } from '../schema/date.ts';
 import type { EntryKey } from '../schema/id.ts';
@@ -12,17 +13,23 @@ export const compareNames = new Intl.Collator(site.language).compare;
 
 /** Keys of entries of one collection, in order: claims by when they were made, events by when they were, actors and sources by name. */
 export function sortEntries(graph: Graph, keys: Iterable<EntryKey>): EntryKey[] {
-  return sortBy(ranksOf(graph), keys);
+  return sortBy(graph, ranksOf, keys);
 }
 
-function sortBy(ranks: ReadonlyMap<EntryKey, number>, keys: Iterable<EntryKey>): EntryKey[] {
-  const ranked = Array.from(keys, (key) => ({ key, rank: ranks.get(key)! }));
+/** Sorts by the order of all entries, of which it takes no more than that of these: whatever comes or goes between them, it stays. */
+function sortBy(graph: Graph, ranksIn: typeof ranksOf, keys: Iterable<EntryKey>): EntryKey[] {
+  const ranks = unnoted(() => ranksIn(graph));
+  const ranked = Array.from(keys, (key) => {
+    // The order of two events can depend on a third, which one of them answers.
+    noteRead(readOf(key.startsWith('events/') ? 'events' : key));
+    return { key, rank: ranks.get(key)! };
+  });
   return ranked.sort((a, b) => a.rank - b.rank).map(({ key }) => key);
 }
 
 /** Keys of entries of one collection, by name or title, those of one name in their order. */
 export function sortByName(graph: Graph, keys: readonly EntryKey[]): EntryKey[] {
-  return sortBy(nameRanksOf(graph), keys);
+  return sortBy(graph, nameRanksOf, keys);
 }
 
 /** Ids of events, each once, in the order of time. */

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { perSubject } from '../graph/per-graph.ts';
 import type { EntryKey } from '../schema/id.ts';
 import { words } from '../words/words.ts';
 import { dateView, type DateView } from './dates.ts';
@@ -21,7 +22,7 @@ export interface ReferenceRow {
 }
 
 /** All references to an entry as pages, by way: the latest claims and events first, actors and sources by name. */
-export function referencePages(graph: Graph, key: EntryKey): ListPage<Group<ReferenceRow>>[] {
+export const referencePages = perSubject((graph, key: EntryKey): ListPage<Group<ReferenceRow>>[] => {
   const link = linkTo(graph, key)!;
   const groups = waysTo(graph, key).all.map((way) => groupOf(graph, way));
   const all = groups.reduce((sum, { items }) => sum + items.length, 0);
@@ -32,7 +33,7 @@ export function referencePages(graph: Graph, key: EntryKey): ListPage<Group<Refe
   ];
   const frame = { crumb, title: title(link.label), description: description(all), path: referencesPath(key), trail };
   return listPages(frame, groups, referencesSize);
-}
+});
 
 function groupOf(graph: Graph, { id, collection, field, from }: Way): Group<ReferenceRow> {
   const ordered = sortEntries(graph, from.keys());
@@ -49,7 +50,7 @@ function groupOf(graph: Graph, { id, collection, field, from }: Way): Group<Refe
 }
 
 function dayOf(graph: Graph, key: EntryKey): DateView | undefined {
-  const { data } = graph.entries.get(key)!;
+  const { data } = graph.entry(key)!;
   if ('made' in data) return dateView(data.made);
   return 'start' in data ? dayView(data.start) : undefined;
 }

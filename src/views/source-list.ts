@@ -1,3 +1,4 @@
+import { digested } from '../graph/digest.ts';
 import type { Graph } from '../graph/graph.ts';
 import { perSubject } from '../graph/per-graph.ts';
 import type { Entry } from '../reader/entry.ts';
@@ -5,7 +6,6 @@ import { termOf } from '../schema/vocabulary.ts';
 import { sourceKinds } from '../schema/source.ts';
 import type { Folder } from '../schema/id.ts';
 import { dateView, type DateView } from './dates.ts';
-import { digested } from './digest.ts';
 import { entryHref, sourceTitle } from './link.ts';
 
 /** One source in the numbered list at the end of a page. */

@@ -43,16 +43,30 @@ export function objectText(members: readonly string[]): string {
 
 /** Length and sum of a file, with what else is said of it. */
 export function listed(file: DataFile): ListedFile {
-  let list = known.get(file);
-  if (!list) known.set(file, (list = listingOf(file)));
-  return list;
+  return filled(file).list;
+}
+
+/** What a file is written as. */
+export function bytesOf(file: DataFile): Uint8Array {
+  return filled(file).bytes;
 }
 
 /** Whoever makes a file and whoever writes it ask for the same, and the files are large. */
-const known = new WeakMap<DataFile, ListedFile>();
+const known = new WeakMap<DataFile, Filled>();
 
-function listingOf({ body, ...file }: DataFile): ListedFile {
+interface Filled {
+  bytes: Uint8Array;
+  list: ListedFile;
+}
+
+function filled(file: DataFile): Filled {
+  let made = known.get(file);
+  if (!made) known.set(file, (made = fill(file)));
+  return made;
+}
+
+function fill({ body, ...file }: DataFile): Filled {
   const isText = typeof body === 'string';
   const bytes = isText ? Buffer.from(body) : body;
-  return { ...file, bytes: bytes.byteLength, sha256: hash('sha256', bytes), isText };
+  return { bytes, list: { ...file, bytes: bytes.byteLength, sha256: hash('sha256', bytes), isText } };
 }

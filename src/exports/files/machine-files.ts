@@ -1,3 +1,4 @@
+import { lazily } from '../../graph/reads.ts';
 import { entryFiles } from '../address.ts';
 import { calendarOf, eventCalendar } from '../calendar.ts';
 import type { Corpus } from '../corpus.ts';
@@ -24,9 +25,10 @@ export interface MachineFile {
  */
 export function* machineFiles(corpus: Corpus): Generator<MachineFile> {
   const { graph } = corpus;
-  for (const { path, entry } of entryFiles(graph)) {
-    yield { path: `${path}.json`, type: json, body: () => jsonText(recordFile(corpus, entry)) };
-    yield { path: `${path}.md`, type: 'text/markdown; charset=utf-8', body: () => markdownOf(corpus, entry) };
+  for (const { path, folder, id } of entryFiles(graph)) {
+    const entry = () => graph.get(folder, id);
+    yield { path: `${path}.json`, type: json, body: () => jsonText(recordFile(corpus, entry())) };
+    yield { path: `${path}.md`, type: 'text/markdown; charset=utf-8', body: () => markdownOf(corpus, entry()) };
   }
   for (const { path, make } of allFeeds(graph)) yield* feedFiles(path, make);
   yield { path: 'events.ics', type: calendar, body: () => calendarOf(graph) };
@@ -41,8 +43,7 @@ const calendar = 'text/calendar; charset=utf-8';
 
 /** A feed in both formats, itself made once. */
 function* feedFiles(path: string, make: () => Feed): Generator<MachineFile> {
-  let made: Feed | undefined;
-  const feed = () => (made ??= make());
+  const feed = lazily(make);
   yield { path: `${path}feed.xml`, type: 'application/atom+xml; charset=utf-8', body: () => atomOf(feed()) };
   yield { path: `${path}feed.json`, type: 'application/feed+json; charset=utf-8', body: () => jsonFeedOf(feed()) };
 }

@@ -27,10 +27,10 @@ export function exportFiles(corpus: Corpus): ExportFile[] {
     { path: 'feed.json', format: 'feeds', body: jsonFeedOf(feed) },
     { path: 'events.ics', format: 'calendar', body: calendarOf(graph) },
     { path: 'llms.txt', format: 'markdown', body: llmsText(graph) },
-    ...entryFiles(graph).map(({ path, entry }): ExportFile => ({
+    ...entryFiles(graph).map(({ path, folder, id }): ExportFile => ({
       path: `${path}.md`,
       format: 'markdown',
-      body: markdownOf(corpus, entry),
+      body: markdownOf(corpus, graph.get(folder, id)),
     })),
   ];
 }

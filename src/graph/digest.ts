@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 
-/** Digest of something that can be written as JSON. */
+/** Digest of something that can be written as JSON, or of nothing. */
 export function digestOf(value: unknown): string {
-  return hash('sha256', JSON.stringify(value), 'base64url');
+  return hash('sha256', JSON.stringify(value) ?? '', 'base64url');
 }
 
 /**

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { withReads, type Read } from '../graph/reads.ts';
+import { readFilesMark, type FilesMark } from './mark.ts';
+import { ReadLog } from './read-log.ts';
+
+/** Where files are written, and by what. */
+export interface KeptFilesOptions extends Pick<FilesMark, 'folder' | 'code'> {
+  /** File that tells the next build what was written. */
+  mark: string;
+}
+
+/** Files in a folder that stay there from one build to the next, as long as nothing they are made of has changed. */
+export class KeptFiles {
+  readonly #options: KeptFilesOptions;
+  readonly #made = new Set<string>();
+  /** Files of the last build that this one has not named yet. */
+  readonly #left: Set<string>;
+  readonly #log: ReadLog;
+  #written = 0;
+  #kept = 0;
+
+  /** Takes what the last build has left in the folder, unless it was another folder. */
+  constructor(options: KeptFilesOptions, digestOf: (read: Read) => string) {
+    const { folder, code, mark } = options;
+    this.#options = options;
+    const last = readFilesMark(mark);
+    // From here on the folder is not what the mark says. A build that ends early leaves none, so that the next trusts nothing.
+    rmSync(mark, { force: true });
+    this.#log = new ReadLog(digestOf, last?.folder === folder && last.code === code ? last.reads : undefined);
+    this.#left = new Set(last?.folder === folder ? Object.keys(last.reads.made) : []);
+  }
+
+  /** Writes a file, below the folder, unless it is there already. It is a function of what its body reads of the dataset, and of `also`. */
+  put(path: string, body: () => string | Uint8Array, also = ''): void {
+    this.#left.delete(path);
+    if (this.#log.kept(path) === also && existsSync(join(this.#options.folder, path))) {
+      this.#kept += 1;
+      return;
+    }
+    const { value, reads } = withReads(body);
+    this.write(path, value);
+    this.#log.take(path, also, reads);
+    this.#written += 1;
+  }
+
+  /** Writes a file that does not stay. */
+  write(path: string, body: string | Uint8Array): void {
+    const file = join(this.#options.folder, path);
+    const folder = dirname(file);
+    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
+    writeFileSync(file, body);
+  }
+
+  /** Removes files of the last build that are none of this one. Gives how many were written and how many stayed. */
+  finish(): { written: number; kept: number } {
+    const { folder, code, mark } = this.#options;
+    for (const path of this.#left) rmSync(join(folder, path), { force: true });
+    const made: FilesMark = { folder, code, end: Date.now(), reads: this.#log.stored() };
+    mkdirSync(dirname(mark), { recursive: true });
+    writeFileSync(mark, JSON.stringify(made));
+    return { written: this.#written, kept: this.#kept };
+  }
+}

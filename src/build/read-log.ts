@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { nameOf, readOf, type Read } from '../graph/reads.ts';
+
+/** What a build remembers for the next: what was asked of the dataset and the digest of the answer, and what was made of which. */
+export const readLogSchema = z.object({
+  reads: z.array(z.tuple([z.string(), z.string()])),
+  /** By name: what there is to remember of it, and the places in `reads` of what it was made of. */
+  made: z.record(z.string(), z.object({ result: z.string(), of: z.array(z.number()) })),
+});
+export type StoredReads = z.infer<typeof readLogSchema>;
+
+/** Digest of what the dataset of this build gives when it is asked this. */
+type DigestOf = (read: Read) => string;
+
+/** Knows again from one build to the next what was made of the same answers of the dataset, and need not be made again. */
+export class ReadLog {
+  readonly #digestOf: DigestOf;
+  readonly #last: StoredReads | undefined;
+  /** What was asked in the last build, by place, and whether the answer is what it was. */
+  readonly #reads: readonly Read[];
+  readonly #same: boolean[] = [];
+  readonly #places: number[] = [];
+  readonly #next: StoredReads = { reads: [], made: {} };
+
+  constructor(digestOf: DigestOf, last?: StoredReads) {
+    this.#digestOf = digestOf;
+    this.#last = last;
+    this.#reads = (last?.reads ?? []).map(([name]) => readOf(name));
+  }
+
+  /** What the last build remembered of what has this name, if nothing it was made of has changed; it is then remembered again. */
+  kept(name: string): string | undefined {
+    const made = this.#last?.made[name];
+    if (!made?.of.every((place) => this.#isSame(place))) return undefined;
+    this.take(
+      name,
+      made.result,
+      made.of.map((place) => this.#reads[place]!),
+    );
+    return made.result;
+  }
+
+  /** Takes what there is to remember of what has this name, and what it was made of. */
+  take(name: string, result: string, reads: readonly Read[]): void {
+    this.#next.made[name] = { result, of: [...new Set(reads)].map((read) => this.#place(read)) };
+  }
+
+  /** All that was taken. */
+  stored(): StoredReads {
+    return this.#next;
+  }
+
+  #isSame(place: number): boolean {
+    return (this.#same[place] ??= this.#digestOf(this.#reads[place]!) === this.#last?.reads[place]?.[1]);
+  }
+
+  #place(read: Read): number {
+    return (this.#places[read] ??= this.#next.reads.push([nameOf(read), this.#digestOf(read)]) - 1);
+  }
+}
