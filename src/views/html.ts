@@ -4,6 +4,7 @@ import { directionOf, scriptRuns } from '../words/script.ts';
 import { words } from '../words/words.ts';
 import type { DateView } from './dates.ts';
 import type { EntryLink } from './link.ts';
+import type { MenuItem } from './navigation.ts';
 import { ratingShape } from './pictures/rating-shape.ts';
 
 /*
@@ -65,6 +66,16 @@ export function linkHtml(link: EntryLink, rated = false): string {
 
 const wayHtml = once(({ href, label }: EntryLink) => `<a href="${escapeHtml(href)}">${textHtml(label)}</a>`);
 
+/** The links of a menu as items of a list. */
+export function menuHtml(items: readonly MenuItem[]): string {
+  return items
+    .map(({ label, href, current }) => {
+      const at = current ? ` aria-current="${current}"` : '';
+      return `<li><a href="${escapeHtml(href)}"${at}>${escapeHtml(label)}</a></li>`;
+    })
+    .join('');
+}
+
 function foreign(text: string, language: string, direction: string): string {
   return `<bdi lang="${escapeHtml(language)}" dir="${direction}">${escapeHtml(text)}</bdi>`;
 }
@@ -74,7 +85,13 @@ export function once<Shared extends object>(make: (shared: Shared) => string): (
   const known = new WeakMap<Shared, string>();
   return (shared) => {
     let html = known.get(shared);
-    if (html === undefined) known.set(shared, (html = make(shared)));
+    if (html === undefined) known.set(shared, (html = whole(make(shared))));
     return html;
   };
+}
+
+/** The same text. V8 keeps a text as its pieces until one of its letters is asked for, and would else put them together on every page. */
+function whole(text: string): string {
+  text.charCodeAt(0);
+  return text;
 }
