@@ -1,5 +1,5 @@
 /** Sections that list other entries or sources, or say how to cite the page. */
-const sections = ['sources', 'backlinks', 'rated-claims', 'related', 'cite-page'];
+const sections = ['sources', 'backlinks', 'rated-claims', 'related', 'shared-origin', 'cite-page'];
 
 /** Classes of parts of entries that are no running text: they would show in excerpts and find what the text does not say. */
 const classes = [...sections, 'facts', 'origins', 'column-count'];

@@ -48,6 +48,19 @@ export function ratingHtml(rating: RatingId): string {
   return ratingMark(rating) + escapeHtml(termOf(ratings, rating).label);
 }
 
+/** Words of a source in their language, a BCP 47 tag, and where in it they stand. Nothing if there are none. */
+export function quoteHtml({ quote, language, locator }: Quoted): string {
+  if (!quote) return '';
+  const where = locator ? `<span class="soft"> ${escapeHtml(locator)}</span>` : '';
+  return `<p class="quote">“${textHtml(quote, language === 'en' ? undefined : language)}”${where}</p>`;
+}
+
+interface Quoted {
+  quote?: string | undefined;
+  language: string;
+  locator?: string | undefined;
+}
+
 /** A rating as it stands in a line. */
 export function badgeHtml(rating: RatingId): string {
   return `<span class="rating rating-small" data-rating="${rating}">${ratingHtml(rating)}</span>`;

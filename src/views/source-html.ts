@@ -1,6 +1,7 @@
 import { words } from '../words/words.ts';
+import type { EvidenceView } from './claim-evidence.ts';
 import { dateView, type DateView } from './dates.ts';
-import { escapeHtml, linkHtml, once, publishedHtml, textHtml } from './html.ts';
+import { escapeHtml, linkHtml, once, publishedHtml, quoteHtml, textHtml } from './html.ts';
 import type { EntryLink } from './link.ts';
 import type { ListedSource, SourceItem, SourceRef } from './source-list.ts';
 
@@ -38,7 +39,13 @@ export function witnessHtml({ href, publisher, refs, date, relays }: Witness): s
   return `<a href="${escapeHtml(href)}">${textHtml(publisher)}</a>${refsHtml(refs)} ${when}`;
 }
 
-/** An item of the list. */
+/** A piece of evidence as an item of a list. */
+export function evidenceHtml(item: EvidenceView): string {
+  const says = `<p>${textHtml(item.says)}</p>${quoteHtml(item)}`;
+  return `<li id="${escapeHtml(item.anchor)}"><p class="witness">${witnessHtml(item)}</p>${says}</li>`;
+}
+
+/** An item of the list of sources. */
 export function sourceItemHtml(item: SourceItem): string {
   const { number, source } = item;
   const about = `<a href="${escapeHtml(source.href)}" aria-label="${escapeHtml(layout.aboutSourceNumber(number))}">`;

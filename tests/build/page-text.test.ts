@@ -14,6 +14,7 @@ test('keeps the language of the page and the article alone', () => {
 test('leaves out lists of other entries, citations, facts, menus and marks', () => {
   const left = [
     '<section class="sources" aria-labelledby="s"><h2>Sources</h2><ol><li>One</li></ol></section>',
+    '<section class="shared-origin" aria-labelledby="o"><h2>Origin</h2><ul><li>Another source</li></ul></section>',
     '<sup class="cite"><a href="#source-a">1</a></sup>',
     '<dl class="facts run-in"><div><dt>Made</dt><dd>today</dd></div></dl>',
     '<nav class="sections"><a href="#a">A</a></nav>',
