@@ -3,8 +3,8 @@ import { Packs } from './packs.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * What came of files, kept from one run to the next, problems included, by their `readingKey`. Never needed: when it cannot be read or written, files are
- * read anew.
+ * What came of files, kept from one run to the next by their `readingKey`, problems included. Never needed: when it cannot
+ * be read or written, files are read anew.
  */
 export class ReadCache {
   readonly #packs: Packs;

@@ -8,6 +8,8 @@ interface BuildOptions {
   name: string;
   content?: string;
   base?: string;
+  /** Origin the site is published at. */
+  url?: string;
   /** Whether the output and the caches of the build before stay. */
   keep?: boolean;
   /** `2/3`: the second of three shards. */
@@ -67,7 +69,7 @@ export async function startDev(options: BuildOptions): Promise<Dev> {
   };
 }
 
-function environment({ name, content, base, pagesAPart }: BuildOptions, mode: string): NodeJS.ProcessEnv {
+function environment({ name, content, base, url, pagesAPart }: BuildOptions, mode: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NODE_ENV: mode,
@@ -75,6 +77,7 @@ function environment({ name, content, base, pagesAPart }: BuildOptions, mode: st
     CLAIMBOOK_CACHE: resolve('.tmp', name, 'cache'),
     ...(content ? { CLAIMBOOK_CONTENT: content } : {}),
     ...(base ? { SITE_BASE: base } : {}),
+    ...(url ? { SITE_URL: url } : {}),
     ...(pagesAPart ? { CLAIMBOOK_PAGES_A_PART: String(pagesAPart) } : {}),
   };
 }

@@ -31,6 +31,18 @@ it('builds after random edits what a clean build makes, byte for byte', { timeou
   }
 });
 
+it('builds for another address what a clean build makes', { timeout: 120_000 }, async () => {
+  const content = resolve('.tmp/incremental/moved');
+  generate(content, 60);
+  const first = await buildSite({ content, name: 'incremental/here' });
+  expect([first.code, first.code === 0 ? '' : first.output]).toEqual([0, '']);
+  const options = { content, url: 'https://moved.example' };
+  const kept = await buildSite({ ...options, name: 'incremental/here', keep: true });
+  const clean = await buildSite({ ...options, name: 'incremental/moved-clean' });
+  expect([kept.code, clean.code]).toEqual([0, 0]);
+  expect(treeOf(kept.dist)).toEqual(treeOf(clean.dist));
+});
+
 /** Does to the output of a build what people and programs do to it before the next. */
 function spoil(dist: string): void {
   const [changed, gone] = readdirSync(join(dist, 'claims')).filter((name) => /^[a-z-]+-\d+$/.test(name));

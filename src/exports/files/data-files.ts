@@ -48,7 +48,7 @@ export function* dataFiles(corpus: Corpus): Generator<DataFile, void> {
 
 /** What is said of every file below `/data/`, without keeping any of them. */
 export function dataListing(corpus: Corpus): ListedFile[] {
-  return [...dataFiles(corpus)].map(listed);
+  return Array.from(dataFiles(corpus), listed);
 }
 
 /** Lines that `sha256sum --check` takes, run in the folder that holds the files. */
