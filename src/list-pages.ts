@@ -21,9 +21,9 @@ export function listPaths<Page extends { number: number }>(
  * The same for a list of which there are many, by a name of its own: its pages are only made if something they are made of
  * has changed, so a page is not given with its path, but is to be asked for when it is rendered.
  */
-export function rememberedListPaths(
+export function rememberedListPaths<Params extends Record<string, string>>(
   name: string,
-  params: Record<string, string>,
+  params: Params,
   make: () => readonly { number: number }[],
 ) {
   const keys = JSON.parse(remembered(name, () => JSON.stringify(make().map(digestOf)))) as string[];
