@@ -14,8 +14,8 @@ export interface KeptFilesOptions extends Pick<FilesMark, 'folder' | 'code'> {
 export class KeptFiles {
   readonly #options: KeptFilesOptions;
   readonly #made = new Set<string>();
-  /** Files of the last build that this one has not named yet. */
-  readonly #left: Set<string>;
+  /** Files the last build has left. */
+  readonly #last: readonly string[];
   readonly #log: ReadLog;
   #written = 0;
   #kept = 0;
@@ -28,12 +28,11 @@ export class KeptFiles {
     // From here on the folder is not what the mark says. A build that ends early leaves none, so that the next trusts nothing.
     rmSync(mark, { force: true });
     this.#log = new ReadLog(digestOf, last?.folder === folder && last.code === code ? last.reads : undefined);
-    this.#left = new Set(last?.folder === folder ? Object.keys(last.reads.made) : []);
+    this.#last = last?.folder === folder ? Object.keys(last.reads.made) : [];
   }
 
   /** Writes a file, below the folder, unless it is there already. It is a function of what its body reads of the dataset, and of `also`. */
   put(path: string, body: () => string | Uint8Array, also = ''): void {
-    this.#left.delete(path);
     if (this.#log.kept(path) === also && existsSync(join(this.#options.folder, path))) {
       this.#kept += 1;
       return;
@@ -56,8 +55,9 @@ export class KeptFiles {
   /** Removes files of the last build that are none of this one. Gives how many were written and how many stayed. */
   finish(): { written: number; kept: number } {
     const { folder, code, mark } = this.#options;
-    for (const path of this.#left) rmSync(join(folder, path), { force: true });
-    const made: FilesMark = { folder, code, end: Date.now(), reads: this.#log.stored() };
+    const reads = this.#log.stored();
+    for (const path of this.#last) if (!(path in reads.made)) rmSync(join(folder, path), { force: true });
+    const made: FilesMark = { folder, code, end: Date.now(), reads };
     mkdirSync(dirname(mark), { recursive: true });
     writeFileSync(mark, JSON.stringify(made));
     return { written: this.#written, kept: this.#kept };

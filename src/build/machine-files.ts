@@ -34,8 +34,8 @@ export function machineFilesBeside(shard: Shard): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'build') {
           writer = startWriter();
-          // A reading that failed ends the build.
-          handedOver.reading?.then(writer.prepare, () => undefined);
+          // It has begun by now. One that fails ends the build.
+          handedOver.reading!.then(writer.prepare, () => undefined);
         }
         updateConfig({ vite: { plugins: [onStylesheets(stylesheets.resolve)] } });
       },

@@ -38,10 +38,6 @@ export function buildGraph(entries: readonly Entry[]): Graph {
     [...nodes.values()].flatMap(({ from }) => from),
     (reference) => reference.to,
   );
-  for (const [key, references] of to) {
-    const node = nodes.get(key);
-    if (node) node.to = references;
-  }
   const find = <F extends Folder>(folder: F, id: string) => {
     const node = byId.get(folder)?.get(id);
     noteRead(node?.read ?? readOf(keyOf(folder, id)));
@@ -70,24 +66,22 @@ export function buildGraph(entries: readonly Entry[]): Graph {
     entry: (key: EntryKey) => at(key)?.entry,
     from: (key: EntryKey) => at(key)?.from ?? [],
     to: (key: EntryKey) => {
-      const node = nodes.get(key);
-      noteRead(node?.readTo ?? readOf(`to ${key}`));
-      return node?.to ?? to.get(key) ?? [];
+      noteRead(nodes.get(key)?.readTo ?? readOf(`to ${key}`));
+      return to.get(key) ?? [];
     },
   });
 }
 
-/** An entry with its references, and the numbers that stand for questions about it. */
+/** An entry with the references it makes, and the numbers that stand for questions about it. */
 interface Node {
   entry: Entry;
   from: readonly Reference[];
-  to: readonly Reference[];
   read: Read;
   readTo: Read;
 }
 
 function nodeOf(key: EntryKey, entry: Entry): Node {
-  return { entry, from: referencesOf(entry, key), to: [], read: readOf(key), readTo: readOf(`to ${key}`) };
+  return { entry, from: referencesOf(entry, key), read: readOf(key), readTo: readOf(`to ${key}`) };
 }
 
 /** Whether readers see an entry. Sources and pages have no drafts. */

@@ -1,5 +1,5 @@
 import type { Graph } from './graph.ts';
-import { noteReads, withReads, type WithReads } from './reads.ts';
+import { given, withReads, type WithReads } from './reads.ts';
 
 /**
  * The same function, which works only once for each graph: a graph never changes, so what was made of it holds. What it
@@ -10,8 +10,7 @@ export function perGraph<Value>(make: (graph: Graph) => Value): (graph: Graph) =
   return (graph) => {
     let made = known.get(graph);
     if (!made) known.set(graph, (made = withReads(() => make(graph))));
-    noteReads(made.reads);
-    return made.value;
+    return given(made);
   };
 }
 
@@ -25,7 +24,6 @@ export function perSubject<Subject, Value>(
     if (!known) knownOf.set(graph, (known = new Map()));
     let made = known.get(subject);
     if (!made) known.set(subject, (made = withReads(() => make(graph, subject))));
-    noteReads(made.reads);
-    return made.value;
+    return given(made);
   };
 }

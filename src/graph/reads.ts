@@ -39,11 +39,6 @@ export function noteRead(read: Read): void {
   open.reads.push(read);
 }
 
-/** The same for all of these. */
-export function noteReads(reads: readonly Read[]): void {
-  if (open) for (const read of reads) noteRead(read);
-}
-
 /** Something that was made, and all that was asked of a graph for it, some of it maybe twice. */
 export interface WithReads<Value> {
   readonly value: Value;
@@ -57,13 +52,18 @@ export function withReads<Value>(make: () => Value): WithReads<Value> {
   return { value, reads: withoutParts(note.reads) };
 }
 
+/** What was made, with a note to whoever asks for it of what it was made. */
+export function given<Value>({ value, reads }: WithReads<Value>): Value {
+  if (open) for (const read of reads) noteRead(read);
+  return value;
+}
+
 /** Something that is made once, when first asked for, with a note to all who ask of what it was made. */
 export function lazily<Value>(make: () => Value): () => Value {
   let made: WithReads<Value> | undefined;
   return () => {
     made ??= withReads(make);
-    noteReads(made.reads);
-    return made.value;
+    return given(made);
   };
 }
 

@@ -6,8 +6,8 @@ import type { EntryLink } from './link.ts';
 import type { ListedSource, SourceItem, SourceRef } from './source-list.ts';
 
 /*
- * The numbers of sources in a page and its list of them as HTML: half of the pieces of a page, and most of a source is the
- * same wherever it is listed.
+ * The numbers of sources in a page, what they say as evidence, and the list of them as HTML: half of the pieces of a page.
+ * Most of a source is the same wherever it is listed.
  */
 
 const { layout } = words;
