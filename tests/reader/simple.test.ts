@@ -1,23 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitFrontmatter } from '../../src/reader/frontmatter.ts';
 import { parseSpecialMdx } from '../../src/reader/prose/parser.ts';
 import { parseSimple } from '../../src/reader/prose/simple.ts';
+import { written } from './written.ts';
 
 /** Fails when the text is taken for simple and a parser of MDX gives another tree, or none. */
 function expectSame(body: string): void {
   const tree = parseSimple(body);
   if (tree) expect(tree).toEqual(parseSpecialMdx(body));
 }
-
-/** The text of every file that people wrote. */
-const written = ['content', 'docs/templates', 'tests/corpus/legitimate', 'tests/corpus/hostile'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => ({ folder, body: splitFrontmatter(readFileSync(join(folder, name), 'utf8')).body })),
-);
 
 describe('parseSimple', () => {
   it.each([

@@ -38,6 +38,11 @@ export function targetOf(address: string, from: Folder): Target {
     : fileTarget(address);
 }
 
+/** Path below the base of an entry that a text links to, with the heading. */
+export function pathOf({ to, fragment }: Target & { kind: 'entry' }): string {
+  return (to === 'pages/home' ? '' : `${to.replace(/^pages\//, '')}/`) + (fragment ? `#${fragment}` : '');
+}
+
 /** What was probably meant by an address that names an entry in another way: `/actors/x/`, `actors/x`, `x.md`. */
 function fileTarget(address: string): Target {
   const match = /([a-z]+)\/([a-z0-9-]+)(?:\.mdx?|\.ya?ml|\/)?(?:#.*)?$/.exec(address);

@@ -32,7 +32,7 @@ export function readProse(body: string, folder: Folder, base: string, needsHtml:
   faults.push(...checked.faults);
   const read = { digest, headings: headingsOf(tree), ...checked.parts };
   if (!isMdx || faults.length > 0) return { ...read, faults: withoutTableParts(faults) };
-  return needsHtml(digest) ? { ...read, html: renderProse(tree, folder, base).html, faults } : { ...read, faults };
+  return needsHtml(digest) ? { ...read, html: renderProse(tree, folder, base), faults } : { ...read, faults };
 }
 
 /** A pasted table is one mistake; its rows and cells are not told apart from it. */

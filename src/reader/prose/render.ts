@@ -8,28 +8,28 @@ import { unified } from 'unified';
 import type { Folder } from '../../schema/id.ts';
 import { directionOf } from '../../words/script.ts';
 import { words } from '../../words/words.ts';
-import type { Heading } from '../entry.ts';
-import { targetOf } from './addresses.ts';
+import { pathOf, targetOf } from './addresses.ts';
 import { isBlocks } from './check.ts';
 import { element, text } from './element.ts';
 import { finish } from './finish.ts';
+import { citationNumbers } from './citation-numbers.ts';
 import { headingIds } from './headings.ts';
+import { renderSimple } from './render-simple.ts';
 import { walk } from './walk.ts';
 
 const stringify = unified().use(rehypeStringify);
 
 /**
- * HTML of a text that has passed `checkProse`, with its headings. `base` is the path the site lies under.
- * The same text gives the same bytes. Throws when an element outside the allow-list would come out, which is a fault of this program.
+ * HTML of a text that has passed `checkProse`. `base` is the path the site lies under. The same text gives the same bytes.
+ * Throws when an element outside the allow-list would come out, which is a fault of this program.
  */
-export function renderProse(
-  tree: Root,
-  folder: Folder,
-  base: string,
-): { html: string; headings: Heading[]; cited: string[] } {
-  const cited: string[] = [];
-  const counts = new Map<string, number>();
-  const headings: Heading[] = [];
+export function renderProse(tree: Root, folder: Folder, base: string): string {
+  return renderSimple(tree, folder, base) ?? renderAny(tree, folder, base);
+}
+
+/** The same by way of a tree of HTML, for everything that may be in a text. */
+export function renderAny(tree: Root, folder: Folder, base: string): string {
+  const cited = citationNumbers();
   const nextId = headingIds();
 
   const hast = unified()
@@ -46,13 +46,10 @@ export function renderProse(
     })
     .runSync(withBlocks(withAddresses(tree, folder, base))) as HastRoot;
   finish(hast);
-  return { html: stringify.stringify(hast), headings, cited };
+  return stringify.stringify(hast);
 
   function citation(id: string): Element {
-    if (!cited.includes(id)) cited.push(id);
-    const number = String(cited.indexOf(id) + 1);
-    const count = (counts.get(id) ?? 0) + 1;
-    counts.set(id, count);
+    const { number, count } = cited(id);
     const link = element(
       'a',
       { id: `cite-${id}-${count}`, href: `#source-${id}`, ariaLabel: words.prose.sourceNumber(number) },
@@ -64,7 +61,6 @@ export function renderProse(
   function heading(node: MdHeading, children: ElementContent[]): Element {
     const label = toString(node);
     const id = nextId(label);
-    headings.push({ depth: node.depth, id, text: label });
     const anchor = element(
       'a',
       { href: `#${id}`, className: ['anchor'], ariaLabel: words.prose.linkToHeading(label) },
@@ -108,11 +104,7 @@ function withAddresses(tree: Root, folder: Folder, base: string): Root {
   walk(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return undefined;
     const target = targetOf(node.url, folder);
-    if (target.kind === 'entry')
-      node.url =
-        base +
-        (target.to === 'pages/home' ? '' : `${target.to.replace(/^pages\//, '')}/`) +
-        (target.fragment ? `#${target.fragment}` : '');
+    if (target.kind === 'entry') node.url = base + pathOf(target);
     else if (target.kind === 'web') node.data = { ...node.data, hProperties: { rel: ['external', 'noreferrer'] } };
     node.title = null;
     return undefined;
