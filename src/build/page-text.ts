@@ -2,20 +2,21 @@
 const sections = ['sources', 'backlinks', 'rated-claims', 'related', 'shared-origin', 'cite-page'];
 
 /** Classes of parts of entries that are no running text: they would show in excerpts and find what the text does not say. */
-const classes = [...sections, 'facts', 'origins', 'column-count'];
+const classes = [...sections, 'locator', 'cited-claim', 'facts', 'origins', 'column-count'];
 
 /** Selectors of what Pagefind is to leave out, wherever it has not been cut already. */
 export const furniture: readonly string[] = [...classes.map((name) => `.${name}`), 'sup.cite', 'nav'];
 
-/** The same parts as they are written, the marks of ratings and of anchors: most of a page. None lies in its like. */
+/** The same parts as they are written, and the marks of anchors: most of a page. None lies in its like. */
 const left = new RegExp(
   [
     `<section class="(?:${sections.join('|')})"[^]*?</section>`,
     '<nav[^]*?</nav>',
+    '<figure class="locator"[^]*?</figure>',
+    '<h3 class="cited-claim"[^]*?</h3>',
     '<dl class="facts[^]*?</dl>',
     '<details class="origins"[^]*?</details>',
     '<sup class="cite"[^]*?</sup>',
-    '<svg class="rating-mark"[^]*?</svg>',
     '<a [^>]*class="anchor"[^]*?</a>',
     '<p class="[^">]*column-count"[^]*?</p>',
   ].join('|'),
@@ -63,9 +64,9 @@ const instead: ReadonlyMap<string, string> = new Map([
  */
 export function pageText(html: string): string {
   const root = /<html[^>]*>/.exec(html)?.[0] ?? '<html>';
-  const article = html
-    .slice(html.indexOf('<article'), html.lastIndexOf('</article>'))
-    .replace(left, '')
+  const article = withoutPictures(
+    html.slice(html.indexOf('<article'), html.lastIndexOf('</article>')).replace(left, ''),
+  )
     .replace(/<\/dt>\s*<dd[^>]*>/g, ': ')
     .replace(abutting, '$1 ')
     .replace(tag, (whole, slash: string, name: string, attributes: string) => {
@@ -74,4 +75,18 @@ export function pageText(html: string): string {
       return other === '' ? '' : `<${slash}${other}${(attributes.match(kept) ?? []).join('')}>`;
     });
   return `${root}<body>${article}</article></body></html>`;
+}
+
+/** The same HTML without pictures, of which Pagefind reads nothing. A picture can lie in another. */
+function withoutPictures(html: string): string {
+  const kept: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: written, index } of html.matchAll(/<svg(?=[ >])|<\/svg>/g)) {
+    const isStart = written === '<svg';
+    if (isStart && depth === 0) kept.push(html.slice(from, index));
+    depth += isStart ? 1 : -1;
+    from = index + written.length;
+  }
+  return kept.length === 0 ? html : kept.join('') + html.slice(from);
 }

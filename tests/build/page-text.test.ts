@@ -19,7 +19,10 @@ test('leaves out lists of other entries, citations, facts, menus and marks', () 
     '<dl class="facts run-in"><div><dt>Made</dt><dd>today</dd></div></dl>',
     '<nav class="sections"><a href="#a">A</a></nav>',
     '<details class="origins"><summary>2 origins</summary><ul><li>x</li></ul></details>',
+    '<h3 class="cited-claim"><a href="/claims/a/">Another claim</a> <span class="rating">Refuted</span></h3>',
     '<svg class="rating-mark" viewBox="0 0 1 1"><path d="M0 0"></path></svg>',
+    '<svg><text>Name</text><svg class="tip" x="1"><path d="M0 0"></path></svg><text>Name</text></svg>',
+    '<figure class="locator"><svg><text>Iraq</text></svg><figcaption class="soft">Outlines</figcaption></figure>',
     '<a href="#a" class="anchor" aria-label="Link to “a > b”">#</a>',
     '<p class="soft column-count">2 sources</p>',
   ];
