@@ -68,12 +68,14 @@ function latest(days: Iterable<string | undefined>): string | undefined {
   return last;
 }
 
-/** An entry, and the claims that name it unless it is a claim itself. What changed of these, and when, is written in them. */
+/**
+ * An entry, and the claims that name it unless it is a claim itself. What changed of these, and when, is written in them,
+ * and who asks which refer to it has asked for all that is.
+ */
 function shownOn(graph: Graph, key: EntryKey): EntryKey[] {
   const naming = key.startsWith('claims/') ? [] : graph.to(key).map(({ from }) => from);
-  const shown = [...new Set([key, ...naming.filter((from) => from.startsWith('claims/'))])];
-  for (const one of shown) noteRead(readOf(one));
-  return shown;
+  noteRead(readOf(key));
+  return [...new Set([key, ...naming.filter((from) => from.startsWith('claims/'))])];
 }
 
 function entryChanges(collection: Collection, { id, data }: Entry<Collection>): Change[] {

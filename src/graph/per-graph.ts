@@ -6,11 +6,10 @@ import { given, withReads, type WithReads } from './reads.ts';
  * gives is shared by all who ask, who must leave it as it is.
  */
 export function perGraph<Value>(make: (graph: Graph) => Value): (graph: Graph) => Value {
-  const known = new WeakMap<Graph, WithReads<Value>>();
+  const known = perLastGraph<{ made?: WithReads<Value> }>(() => ({}));
   return (graph) => {
-    let made = known.get(graph);
-    if (!made) known.set(graph, (made = withReads(() => make(graph))));
-    return given(made);
+    const own = known(graph);
+    return given((own.made ??= withReads(() => make(graph))));
   };
 }
 
@@ -18,12 +17,26 @@ export function perGraph<Value>(make: (graph: Graph) => Value): (graph: Graph) =
 export function perSubject<Subject, Value>(
   make: (graph: Graph, subject: Subject) => Value,
 ): (graph: Graph, subject: Subject) => Value {
-  const knownOf = new WeakMap<Graph, Map<Subject, WithReads<Value>>>();
+  const known = perLastGraph(() => new Map<Subject, WithReads<Value>>());
   return (graph, subject) => {
-    let known = knownOf.get(graph);
-    if (!known) knownOf.set(graph, (known = new Map()));
-    let made = known.get(subject);
-    if (!made) known.set(subject, (made = withReads(() => make(graph, subject))));
+    const own = known(graph);
+    let made = own.get(subject);
+    if (!made) own.set(subject, (made = withReads(() => make(graph, subject))));
     return given(made);
+  };
+}
+
+/** What belongs to each graph, empty at first. The graph asked about last is the one asked about next, and is found at once. */
+function perLastGraph<Own>(empty: () => Own): (graph: Graph) => Own {
+  const all = new WeakMap<Graph, Own>();
+  let last: Graph | undefined;
+  let lastOwn: Own | undefined;
+  return (graph) => {
+    if (graph === last) return lastOwn!;
+    let own = all.get(graph);
+    if (!own) all.set(graph, (own = empty()));
+    last = graph;
+    lastOwn = own;
+    return own;
   };
 }

@@ -54,8 +54,11 @@ export function sourceTitle({ title, label, publisher }: Entry<'sources'>['data'
 
 /** A link to the entry with this key; `undefined` for a page of the site's own. */
 export function linkTo(graph: Graph, key: EntryKey): EntryLink | undefined {
-  if (key.startsWith('pages/')) return undefined;
+  return key.startsWith('pages/') ? undefined : linkByKey(graph, key);
+}
+
+const linkByKey = perSubject((graph, key: EntryKey): EntryLink => {
   const entry = graph.entry(key) as Entry<Collection> | undefined;
   if (!entry) throw new RangeError(`There is no ${key} in the graph.`);
   return linkOf(graph, entry);
-}
+});

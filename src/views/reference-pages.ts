@@ -43,14 +43,16 @@ function groupOf(graph: Graph, { id, collection, field, from }: Way): Group<Refe
     id,
     label: words.paging.references.group(backlinkGroups[collection], backlinkFields[field]),
     items: (dated ? ordered.reverse() : ordered).map((other): ReferenceRow => {
-      const date = dayOf(graph, other);
-      return { link: linkTo(graph, other)!, ...(date ? { date } : {}), told: told(graph, from.get(other)!) };
+      const { link, date } = referrer(graph, other);
+      return { link, ...(date ? { date } : {}), told: told(graph, from.get(other)!) };
     }),
   };
 }
 
-function dayOf(graph: Graph, key: EntryKey): DateView | undefined {
+/** What is the same in every row of an entry. */
+const referrer = perSubject((graph, key: EntryKey): Omit<ReferenceRow, 'told'> => {
   const { data } = graph.entry(key)!;
-  if ('made' in data) return dateView(data.made);
-  return 'start' in data ? dayView(data.start) : undefined;
-}
+  const link = linkTo(graph, key)!;
+  if ('made' in data) return { link, date: dateView(data.made) };
+  return 'start' in data ? { link, date: dayView(data.start) } : { link };
+});

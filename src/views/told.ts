@@ -7,10 +7,10 @@ import { relationTypes } from '../schema/relation.ts';
 import { termOf } from '../schema/vocabulary.ts';
 import { words } from '../words/words.ts';
 
-/** What an entry says of another where it refers to it, beyond that it does: a role, a stance and what the source says. */
+/** What an entry says of another in these references to it, beyond that it does: a role, a stance and what the source says. */
 export function told(graph: Graph, references: readonly Reference[]): string[] {
-  return references.flatMap(({ from, field, path }) => {
-    const { data } = graph.entry(from)!;
+  const { data } = graph.entry(references[0]!.from)!;
+  return references.flatMap(({ field, path }) => {
     const at = path[1] as number;
     if (field === 'evidence[].source' && 'evidence' in data) {
       const { stance, says } = data.evidence[at]!;

@@ -1,10 +1,9 @@
 import type { Graph } from '../../graph/graph.ts';
-import { collections, type Collection } from '../../schema/id.ts';
 import { sourceKinds } from '../../schema/source.ts';
 import { termOf } from '../../schema/vocabulary.ts';
 import { dateView } from '../../views/dates.ts';
 import { words } from '../../words/words.ts';
-import { fact, link, plain, section } from './text.ts';
+import { fact, link, linkByKey, plain, section } from './text.ts';
 
 const label = words.exports.markdown;
 
@@ -12,8 +11,8 @@ const label = words.exports.markdown;
 export function sourceBlocks(graph: Graph, id: string): string[] {
   const { data } = graph.get('sources', id);
   const users = [...new Set(graph.to(`sources/${id}`).map(({ from }) => from))].flatMap((key) => {
-    const [folder, user] = key.split('/') as [Collection, string];
-    return collections.includes(folder) ? [`- ${link(graph, folder, user)}`] : [];
+    const user = linkByKey(graph, key);
+    return user === undefined ? [] : [`- ${user}`];
   });
   return [
     [

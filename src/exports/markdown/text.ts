@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph.ts';
-import type { Collection } from '../../schema/id.ts';
+import type { Collection, EntryKey } from '../../schema/id.ts';
 import { perSubject } from '../../graph/per-graph.ts';
-import { entryLink, type EntryLink } from '../../views/link.ts';
+import { entryLink, linkTo, type EntryLink } from '../../views/link.ts';
 import { pageAddress } from '../address.ts';
 
 /** Plain text as Markdown that says the same: characters that would mark something up are escaped. */
@@ -13,6 +13,12 @@ export function plain(text: string): string {
 /** A link to an entry by its name, with the full address of its page. */
 export function link(graph: Graph, collection: Collection, id: string): string {
   return written(graph, entryLink(graph, collection, id));
+}
+
+/** The same by key; `undefined` for a page of the site's own. */
+export function linkByKey(graph: Graph, key: EntryKey): string | undefined {
+  const to = linkTo(graph, key);
+  return to && written(graph, to);
 }
 
 const written = perSubject(
