@@ -5,7 +5,7 @@ import { actorJsonLd } from './exports/json-ld/actor.ts';
 import { claimJsonLd, sourceJsonLd } from './exports/json-ld/claim.ts';
 import { eventJsonLd } from './exports/json-ld/event.ts';
 import { breadcrumbJsonLd } from './exports/json-ld/site.ts';
-import { digestOf } from './graph/digest.ts';
+import { digestWith } from './graph/digest.ts';
 import { remembered } from './remembered.ts';
 import type { Collection } from './schema/id.ts';
 import { searchMeta, type SearchMeta } from './search/meta.ts';
@@ -46,7 +46,8 @@ type Make<View> = (id: string) => EntryPage<View>;
  */
 function pagesOf<View extends EntryView>(collection: Collection, make: Make<View>) {
   const pathOf = (id: string) => `${collection}/${id}/`;
-  const keyOf = (id: string, page: EntryPage<View>) => digestOf([page, graph.get(collection, id).prose?.digest]);
+  const keyOf = (id: string, { view, head: { jsonLd, ...head }, search }: EntryPage<View>) =>
+    digestWith([view, head, search, graph.get(collection, id).prose?.digest], jsonLd);
   return {
     /** The page of an entry. Throws `RangeError` for an id that is not in the graph. */
     page(id: string): EntryPage<View> {

@@ -18,6 +18,8 @@ export interface Way {
 export interface Ways {
   to: EntryKey;
   all: readonly Way[];
+  /** References in any way by collection, those of an entry in the order of the ways. Collections of none are left out. */
+  any: ReadonlyMap<Collection, ByEntry>;
 }
 
 /** Order in which collections and fields are shown. */
@@ -47,8 +49,18 @@ export const waysTo = perSubject((graph, key: EntryKey): Ways => {
     if (own) own.push(reference);
     else byEntry.set(from, [reference]);
   }
-  return { to: key, all: byPlace.flatMap((from, place) => ({ ...possible[place]!, from })) };
+  const all = byPlace.flatMap((from, place): Way => ({ ...possible[place]!, from }));
+  const byCollection = Map.groupBy(all, ({ collection }) => collection);
+  return { to: key, all, any: new Map([...byCollection].map(([collection, ways]) => [collection, joined(ways)])) };
 });
+
+function joined([first, ...more]: readonly Way[]): ByEntry {
+  if (more.length === 0) return first!.from;
+  const joined = new Map(first!.from);
+  for (const { from } of more)
+    for (const [key, references] of from) joined.set(key, [...(joined.get(key) ?? []), ...references]);
+  return joined;
+}
 
 /** The references of one way. */
 export function inWay({ all }: Ways, collection: Collection, field: ReferenceField): ByEntry {
@@ -56,12 +68,8 @@ export function inWay({ all }: Ways, collection: Collection, field: ReferenceFie
 }
 
 /** The references of every way from entries of one collection, those of an entry in the order of the ways. */
-export function inAnyWay({ all }: Ways, collection: Collection): ByEntry {
-  const [first, ...more] = all.filter((way) => way.collection === collection);
-  const joined = new Map(first?.from);
-  for (const { from } of more)
-    for (const [key, references] of from) joined.set(key, [...(joined.get(key) ?? []), ...references]);
-  return joined;
+export function inAnyWay({ any }: Ways, collection: Collection): ByEntry {
+  return any.get(collection) ?? new Map();
 }
 
 function wayId(collection: Collection, field: ReferenceField): string {

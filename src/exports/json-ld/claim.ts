@@ -1,5 +1,6 @@
 import type { Claim, ClaimReview, CreativeWork, Rating, WithContext } from 'schema-dts';
 import type { Graph } from '../../graph/graph.ts';
+import { perSubject } from '../../graph/per-graph.ts';
 import type { Claim as ClaimData } from '../../schema/claim.ts';
 import type { Verdict } from '../../schema/verdict.ts';
 import { termOf } from '../../schema/vocabulary.ts';
@@ -82,7 +83,7 @@ export function claimNode(graph: Graph, id: string): Exclude<Claim, string> {
 }
 
 /** A source as a work that can be cited. */
-export function sourceNode(graph: Graph, id: string): Exclude<CreativeWork, string> {
+export const sourceNode = perSubject((graph, id: string): Exclude<CreativeWork, string> => {
   const { title, label, url, publisher: name, published, language, archived } = graph.get('sources', id).data;
   const date = published && isoBounds(published).from;
   return {
@@ -95,7 +96,7 @@ export function sourceNode(graph: Graph, id: string): Exclude<CreativeWork, stri
     ...(date ? { datePublished: date } : {}),
     ...(archived[0] ? { archivedAt: archived[0].url } : {}),
   };
-}
+});
 
 /** What the page of a source says to machines. */
 export function sourceJsonLd(graph: Graph, id: string): WithContext<CreativeWork> {
