@@ -77,7 +77,10 @@ export function linkHtml(link: EntryLink, rated = false): string {
   return rated && link.rating ? `${wayHtml(link)} ${badgeHtml(link.rating)}` : wayHtml(link);
 }
 
-const wayHtml = once(({ href, label }: EntryLink) => `<a href="${escapeHtml(href)}">${textHtml(label)}</a>`);
+/** The way to a page by its name. */
+export const wayHtml = once(
+  ({ href, label }: Pick<EntryLink, 'href' | 'label'>) => `<a href="${escapeHtml(href)}">${textHtml(label)}</a>`,
+);
 
 /** The links of a menu as items of a list. */
 export function menuHtml(items: readonly MenuItem[]): string {
@@ -85,6 +88,16 @@ export function menuHtml(items: readonly MenuItem[]): string {
     .map(({ label, href, current }) => {
       const at = current ? ` aria-current="${current}"` : '';
       return `<li><a href="${escapeHtml(href)}"${at}>${escapeHtml(label)}</a></li>`;
+    })
+    .join('');
+}
+
+/** The same page in other forms, as links of its head. */
+export function alternatesHtml(alternates: readonly { type: string; href: string; title: string }[]): string {
+  return alternates
+    .map(({ type, href, title }) => {
+      const what = `type="${escapeHtml(type)}" href="${escapeHtml(href)}" title="${escapeHtml(title)}"`;
+      return `<link rel="alternate" ${what}>`;
     })
     .join('');
 }

@@ -33,6 +33,15 @@ export function footerMenu(path: string): { label: string; items: MenuItem[] }[]
   }));
 }
 
+/**
+ * Where menus show a page to be: `claims/` the list itself, `claims/*` a page below it. Menus are the same on all pages of
+ * one place.
+ */
+export function placeOf(path: string): string {
+  const end = path.indexOf('/') + 1;
+  return end === path.length ? path : `${path.slice(0, end)}*`;
+}
+
 /** Longest title of a window, as search engines and validators like it. */
 const titleLength = 70;
 

@@ -1,9 +1,11 @@
 import { words } from '../words/words.ts';
-import type { EvidenceView } from './claim-evidence.ts';
+import type { EvidenceColumn, EvidenceView } from './claim-evidence.ts';
 import { dateView, type DateView } from './dates.ts';
 import { escapeHtml, linkHtml, once, publishedHtml, quoteHtml, textHtml } from './html.ts';
+import type { OriginView } from './claim-origins.ts';
 import type { EntryLink } from './link.ts';
 import type { ListedSource, SourceItem, SourceRef } from './source-list.ts';
+import type { CitedFor } from './source.ts';
 
 /*
  * The numbers of sources in a page, what they say as evidence, and the list of them as HTML: half of the pieces of a page.
@@ -39,10 +41,41 @@ export function witnessHtml({ href, publisher, refs, date, relays }: Witness): s
   return `<a href="${escapeHtml(href)}">${textHtml(publisher)}</a>${refsHtml(refs)} ${when}`;
 }
 
+/** The evidence of one stance. */
+export function columnHtml({ stance, label, count, items, none }: EvidenceColumn): string {
+  const title = `<h3 id="evidence-${stance}">${escapeHtml(label)}</h3>`;
+  const counted = count ?? (items.length === 0 ? none : words.claim.sources(items.length));
+  const list = items.length > 0 ? `<ol class="plain">${items.map(evidenceHtml).join('')}</ol>` : '';
+  const inside = `${title}<p class="soft column-count">${escapeHtml(counted)}</p>${list}`;
+  return `<section class="column" data-stance="${stance}" aria-labelledby="evidence-${stance}">${inside}</section>`;
+}
+
 /** A piece of evidence as an item of a list. */
-export function evidenceHtml(item: EvidenceView): string {
+function evidenceHtml(item: EvidenceView): string {
   const says = `<p>${textHtml(item.says)}</p>${quoteHtml(item)}`;
   return `<li id="${escapeHtml(item.anchor)}"><p class="witness">${witnessHtml(item)}</p>${says}</li>`;
+}
+
+/** One origin of the evidence on a claim, and its sources, as an item of a list. */
+export function originHtml({ name, actor, why, party, counts, sources }: OriginView): string {
+  const who = `<strong>${actor ? linkHtml(actor) : textHtml(name)}</strong>`;
+  const tag = party ? `<span class="tag">${escapeHtml(words.claim.party)}</span> ` : '';
+  const items = sources.map(({ publisher, ref, stances }) => {
+    return `<li>${escapeHtml(stances.join(', '))}: ${textHtml(publisher)}${refHtml(ref)}</li>`;
+  });
+  const list = `<ul class="soft inline-list plain">${items.join('')}</ul>`;
+  const head = `<p>${who} ${tag}<span class="soft">${escapeHtml(why)}</span></p>`;
+  return `<li${counts ? '' : ' class="uncounted"'}>${head}${list}</li>`;
+}
+
+/** A claim a source is cited for, and what it says about it, as an item of a list. */
+export function citedForHtml({ claim, pieces }: CitedFor, language: string): string {
+  const said = pieces.map(({ stance, says, quote, relays }) => {
+    const relayed = relays ? ` <span class="soft">(${escapeHtml(words.claim.relays)} ${linkHtml(relays)})</span>` : '';
+    const piece = `<p><span class="tag">${escapeHtml(stance)}</span> ${textHtml(says)}${relayed}</p>`;
+    return `<div class="piece">${piece}${quoteHtml({ quote, language })}</div>`;
+  });
+  return `<li><h3 class="cited-claim">${linkHtml(claim, true)}</h3>${said.join('')}</li>`;
 }
 
 /** An item of the list of sources. */
