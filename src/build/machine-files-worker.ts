@@ -1,7 +1,7 @@
 import { on } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { corpusOf } from '../exports/corpus.ts';
-import { bytesOf, listed, type DataFile, type ListedFile } from '../exports/files/data-file.ts';
+import { bytesOf, listed, type ListedFile } from '../exports/files/data-file.ts';
 import { dataFiles } from '../exports/files/data-files.ts';
 import { machineFiles, type MachineFile } from '../exports/files/machine-files.ts';
 import { embedPages } from '../exports/site/embed-page.ts';
@@ -51,11 +51,11 @@ const emptied = next<'emptied'>().then(
 let isEmptied = false;
 void emptied.then(() => (isEmptied = true));
 const listing: ListedFile[] = [];
-const early: DataFile[] = [];
+const early: { path: string; bytes: Uint8Array }[] = [];
 for (const file of owns(shard, 'data/', 1) ? dataFiles(corpus) : []) {
   listing.push(listed(file));
   // The first are made while the folder is emptied. The others are not held, since they are large.
-  early.push(file);
+  early.push({ path: file.path, bytes: bytesOf(file) });
   await setImmediate();
   if (isEmptied) await writeEarly();
 }
@@ -73,7 +73,7 @@ answer({ written: listing.length + written, kept });
 
 async function writeEarly(): Promise<void> {
   const files = await emptied;
-  for (const file of early.splice(0)) files.write(`data/${file.path}`, bytesOf(file));
+  for (const { path, bytes } of early.splice(0)) files.write(`data/${path}`, bytes);
 }
 
 async function next<Message extends MachineFilesMessage>(): Promise<Message> {
