@@ -1,5 +1,7 @@
 import { on } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { corpusOf } from '../exports/corpus.ts';
 import { bytesOf, listed, type ListedFile } from '../exports/files/data-file.ts';
 import { dataFiles } from '../exports/files/data-files.ts';
@@ -61,6 +63,7 @@ for (const file of owns(shard, 'data/', 1) ? dataFiles(corpus) : []) {
 }
 await writeEarly();
 answer({ listing });
+forget();
 const files = await emptied;
 const putOwn = ({ path, body }: MachineFile, also?: string) => {
   if (owns(shard, path, 1)) files.put(path, body, also);
@@ -70,6 +73,16 @@ const stylesheets = await next<string[]>();
 for (const file of embedPages(corpus.graph, stylesheets)) putOwn(file, stylesheets.join(' '));
 const { written, kept } = files.finish();
 answer({ written: listing.length + written, kept });
+
+/**
+ * Has V8 collect what the largest files were made of, and from here on, when less is made at a time, let no more gather than
+ * seven tenths of what is in use: it would else take as much memory as they did, while the pages take most.
+ */
+function forget(): void {
+  setFlagsFromString('--expose-gc');
+  setFlagsFromString('--heap-growing-percent=70');
+  (runInNewContext('gc') as () => void)();
+}
 
 async function writeEarly(): Promise<void> {
   const files = await emptied;
