@@ -88,5 +88,5 @@ function withoutPictures(html: string): string {
     depth += isStart ? 1 : -1;
     from = index + written.length;
   }
-  return kept.length === 0 ? html : kept.join('') + html.slice(from);
+  return kept.join('') + html.slice(from);
 }

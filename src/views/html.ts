@@ -78,28 +78,22 @@ export function linkHtml(link: EntryLink, rated = false): string {
 }
 
 /** The way to a page by its name. */
-export const wayHtml = once(
-  ({ href, label }: Pick<EntryLink, 'href' | 'label'>) => `<a href="${escapeHtml(href)}">${textHtml(label)}</a>`,
-);
+export const wayHtml = once(({ href, label }: Pick<EntryLink, 'href' | 'label'>) => anchorHtml(href, label));
+
+/** A link with plain text. */
+export function anchorHtml(href: string, text: string): string {
+  return `<a href="${escapeHtml(href)}">${textHtml(text)}</a>`;
+}
 
 /** The links of a menu as items of a list. */
 export function menuHtml(items: readonly MenuItem[]): string {
-  return items
-    .map(({ label, href, current }) => {
-      const at = current ? ` aria-current="${current}"` : '';
-      return `<li><a href="${escapeHtml(href)}"${at}>${escapeHtml(label)}</a></li>`;
-    })
-    .join('');
+  return items.map(menuItemHtml).join('');
 }
 
-/** The same page in other forms, as links of its head. */
-export function alternatesHtml(alternates: readonly { type: string; href: string; title: string }[]): string {
-  return alternates
-    .map(({ type, href, title }) => {
-      const what = `type="${escapeHtml(type)}" href="${escapeHtml(href)}" title="${escapeHtml(title)}"`;
-      return `<link rel="alternate" ${what}>`;
-    })
-    .join('');
+/** A link of a menu as an item of a list. */
+export function menuItemHtml({ label, href, current }: MenuItem): string {
+  const at = current ? ` aria-current="${current}"` : '';
+  return `<li><a href="${escapeHtml(href)}"${at}>${escapeHtml(label)}</a></li>`;
 }
 
 function foreign(text: string, language: string, direction: string): string {

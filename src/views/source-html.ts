@@ -1,7 +1,7 @@
 import { words } from '../words/words.ts';
 import type { EvidenceColumn, EvidenceView } from './claim-evidence.ts';
 import { dateView, type DateView } from './dates.ts';
-import { escapeHtml, linkHtml, once, publishedHtml, quoteHtml, textHtml } from './html.ts';
+import { anchorHtml, escapeHtml, linkHtml, once, publishedHtml, quoteHtml, textHtml } from './html.ts';
 import type { OriginView } from './claim-origins.ts';
 import type { EntryLink } from './link.ts';
 import type { ListedSource, SourceItem, SourceRef } from './source-list.ts';
@@ -38,7 +38,7 @@ function refHtml({ number, id }: SourceRef): string {
 export function witnessHtml({ href, publisher, refs, date, relays }: Witness): string {
   const relayed = relays ? `, ${escapeHtml(words.claim.relays)} ${linkHtml(relays)}` : '';
   const when = `<span class="soft">${publishedHtml(date)}${relayed}</span>`;
-  return `<a href="${escapeHtml(href)}">${textHtml(publisher)}</a>${refsHtml(refs)} ${when}`;
+  return `${anchorHtml(href, publisher)}${refsHtml(refs)} ${when}`;
 }
 
 /** The evidence of one stance. */

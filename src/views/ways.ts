@@ -56,10 +56,10 @@ export const waysTo = perSubject((graph, key: EntryKey): Ways => {
 
 function joined([first, ...more]: readonly Way[]): ByEntry {
   if (more.length === 0) return first!.from;
-  const joined = new Map(first!.from);
+  const all = new Map(first!.from);
   for (const { from } of more)
-    for (const [key, references] of from) joined.set(key, [...(joined.get(key) ?? []), ...references]);
-  return joined;
+    for (const [key, references] of from) all.set(key, [...(all.get(key) ?? []), ...references]);
+  return all;
 }
 
 /** The references of one way. */

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { canonicalUrl, contributionLinks, footerMenu, mainMenu, windowTitle } from '../../src/views/navigation.ts';
+import {
+  canonicalUrl,
+  contributionLinks,
+  footerMenu,
+  mainMenu,
+  placeOf,
+  windowTitle,
+} from '../../src/views/navigation.ts';
 import { site } from '../../src/site.ts';
 
 test('a menu marks the page and the part of the site a reader is in', () => {
@@ -10,6 +17,24 @@ test('a menu marks the page and the part of the site a reader is in', () => {
   expect(current('claims/')).toEqual([['Claims', 'page']]);
   expect(current('claims/x/')).toEqual([['Claims', 'true']]);
   expect(current('')).toEqual([]);
+});
+
+test('menus are the same on all pages of one place', () => {
+  const paths = [
+    '',
+    'claims/',
+    'claims/x/',
+    'claims/page/2/',
+    'claims/x/references/',
+    'topics/',
+    'topics/y/',
+    '404.html',
+  ];
+  const menus = (path: string) => [path === '', mainMenu(path), footerMenu(path)];
+  const places = Map.groupBy(paths, placeOf);
+  expect([...places.keys()]).toEqual(['', 'claims/', 'claims/*', 'topics/', 'topics/*', '*']);
+  for (const [first, ...others] of places.values())
+    for (const other of others) expect(menus(other)).toEqual(menus(first!));
 });
 
 test('the menu at the foot leads to every part of the site', () => {
