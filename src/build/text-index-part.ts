@@ -98,12 +98,17 @@ export class TextIndexPart {
     if (!stat) return [];
     const { ctimeMs: time, size } = stat;
     if (known?.time === time && known.size === size) return [known];
-    const html = readFileSync(join(this.#site, file), 'utf8');
+    const html = this.#read(file);
     if (!html.includes('data-pagefind-body')) return [{ file, time, size, text: null }];
     const text = pageText(html);
     // If any page of a part has changed, its index is made anew as a rule.
     this.#write(file, text);
     return [{ file, time, size, text: hash('sha256', text) }];
+  }
+
+  /** The bytes of a page as characters: what is cut out of it is found by ASCII, and to decode the rest takes as long. */
+  #read(file: string): string {
+    return readFileSync(join(this.#site, file), 'latin1');
   }
 
   /** Puts a text into the folder. The first makes the folders of all, in order: it is the one in which the disk lists them. */
@@ -112,7 +117,7 @@ export class TextIndexPart {
       rmSync(this.#pages, { recursive: true, force: true });
       for (const one of this.#files) mkdirSync(dirname(join(this.#pages, one)), { recursive: true });
     }
-    writeFileSync(join(this.#pages, file), text);
+    writeFileSync(join(this.#pages, file), text, 'latin1');
     this.#written.add(file);
   }
 
@@ -131,8 +136,7 @@ export class TextIndexPart {
   /** Has Pagefind index the texts of these files, which are in the folder unless their pages are as they were. */
   async #index(files: readonly string[]): Promise<void> {
     for (const one of [this.#mark, this.#bundle]) rmSync(one, { recursive: true, force: true });
-    for (const file of files)
-      if (!this.#written.has(file)) this.#write(file, pageText(readFileSync(join(this.#site, file), 'utf8')));
+    for (const file of files) if (!this.#written.has(file)) this.#write(file, pageText(this.#read(file)));
     await runPagefind({ site: this.#pages, output: this.#bundle, without: furniture, maxFragments });
   }
 }
