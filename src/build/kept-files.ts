@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Body } from '../exports/files/data-file.ts';
 import { withReads, type Read } from '../graph/reads.ts';
 import { readFilesMark, type FilesMark } from './mark.ts';
 import { ReadLog } from './read-log.ts';
@@ -32,7 +33,7 @@ export class KeptFiles {
   }
 
   /** Writes a file, below the folder, unless it is there already. It is a function of what its body reads of the dataset, and of `also`. */
-  put(path: string, body: () => string | Uint8Array, also = ''): void {
+  put(path: string, body: () => Body, also = ''): void {
     if (this.#log.kept(path) === also && existsSync(join(this.#options.folder, path))) {
       this.#kept += 1;
       return;
@@ -44,12 +45,18 @@ export class KeptFiles {
   }
 
   /** Writes a file that does not stay. */
-  write(path: string, body: string | Uint8Array): void {
+  write(path: string, body: Body): void {
     const file = join(this.#options.folder, path);
     const folder = dirname(file);
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
-    writeFileSync(file, body);
+    if (typeof body === 'string' || body instanceof Uint8Array) return writeFileSync(file, body);
+    const handle = openSync(file, 'w');
+    try {
+      for (const piece of body) writeFileSync(handle, piece);
+    } finally {
+      closeSync(handle);
+    }
   }
 
   /** Removes files of the last build that are none of this one. Gives how many were written and how many stayed. */

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { corpusOf } from '../exports/corpus.ts';
-import { bytesOf, listed, type ListedFile } from '../exports/files/data-file.ts';
+import { listed, type Body, type ListedFile } from '../exports/files/data-file.ts';
 import { dataFiles } from '../exports/files/data-files.ts';
 import { machineFiles, type MachineFile } from '../exports/files/machine-files.ts';
 import { embedPages } from '../exports/site/embed-page.ts';
@@ -15,6 +15,7 @@ import { readSiteContent } from '../site-content.ts';
 import { site } from '../site.ts';
 import { KeptFiles } from './kept-files.ts';
 import { owns, type Shard } from './shard.ts';
+import { countBuffersWithHeap } from './v8-flags.ts';
 
 /** What the process is given, once the content has been read and found sound. */
 export interface MachineFilesTask {
@@ -37,6 +38,7 @@ const program = ['schema', 'words', 'reader', 'graph', 'views', 'exports']
   .map((room) => `src/${room}`)
   .concat('src/site.ts', 'package-lock.json');
 
+countBuffersWithHeap();
 const told = on(process, 'message');
 // The build has had all it waits for, or has failed.
 process.on('disconnect', () => process.exit());
@@ -53,11 +55,11 @@ const emptied = next<'emptied'>().then(
 let isEmptied = false;
 void emptied.then(() => (isEmptied = true));
 const listing: ListedFile[] = [];
-const early: { path: string; bytes: Uint8Array }[] = [];
+const early: { path: string; body: Body }[] = [];
 for (const file of owns(shard, 'data/', 1) ? dataFiles(corpus) : []) {
   listing.push(listed(file));
   // The first are made while the folder is emptied. The others are not held, since they are large.
-  early.push({ path: file.path, bytes: bytesOf(file) });
+  early.push({ path: file.path, body: file.body });
   await setImmediate();
   if (isEmptied) await writeEarly();
 }
@@ -74,19 +76,15 @@ for (const file of embedPages(corpus.graph, stylesheets)) putOwn(file, styleshee
 const { written, kept } = files.finish();
 answer({ written: listing.length + written, kept });
 
-/**
- * Has V8 collect what the largest files were made of, and from here on, when less is made at a time, let no more gather than
- * seven tenths of what is in use: it would else take as much memory as they did, while the pages take most.
- */
+/** Has V8 collect what the largest files were made of: it would else be in memory while the pages take most. */
 function forget(): void {
   setFlagsFromString('--expose-gc');
-  setFlagsFromString('--heap-growing-percent=70');
   (runInNewContext('gc') as () => void)();
 }
 
 async function writeEarly(): Promise<void> {
   const files = await emptied;
-  for (const { path, bytes } of early.splice(0)) files.write(`data/${path}`, bytes);
+  for (const { path, body } of early.splice(0)) files.write(`data/${path}`, body);
 }
 
 async function next<Message extends MachineFilesMessage>(): Promise<Message> {

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { corpusOf } from '../exports/corpus.ts';
-import type { ListedFile } from '../exports/files/data-file.ts';
+import { bytesOf, type ListedFile } from '../exports/files/data-file.ts';
 import { dataFiles } from '../exports/files/data-files.ts';
 import { machineFiles, type MachineFile } from '../exports/files/machine-files.ts';
 import { ReadCache } from '../reader/cache.ts';
@@ -14,6 +14,11 @@ import { handedOver } from './hand-over.ts';
 import { marks } from './mark.ts';
 import type { Shard } from './shard.ts';
 import type { MachineFilesAnswer, MachineFilesMessage } from './machine-files-worker.ts';
+
+/**
+ * In megabytes, how far the heap of the process may grow before V8 looks through it: nearly all of it is in use to the end.
+ */
+const collectAfter = 1024;
 
 /** The stylesheet of all pages as it is called while developing. */
 const stylesheet = 'src/styles/site.css';
@@ -99,7 +104,10 @@ interface Writer {
 function startWriter(): Writer {
   const listing = Promise.withResolvers<readonly ListedFile[]>();
   const written = Promise.withResolvers<{ written: number; kept: number }>();
-  const child = fork(fileURLToPath(new URL('machine-files-worker.ts', import.meta.url)), { serialization: 'advanced' });
+  const child = fork(fileURLToPath(new URL('machine-files-worker.ts', import.meta.url)), {
+    serialization: 'advanced',
+    execArgv: [...process.execArgv, `--initial-old-space-size=${collectAfter}`],
+  });
   child.on('message', (answer: MachineFilesAnswer) => {
     if ('listing' in answer) return listing.resolve(answer.listing);
     written.resolve(answer);
@@ -143,6 +151,6 @@ async function fileAt(path: string): Promise<Pick<MachineFile, 'type' | 'body'> 
     if (file.path === `${path}index.html`) return file;
   if (!path.startsWith('data/')) return undefined;
   for (const { path: name, type, body } of dataFiles(corpus))
-    if (path === `data/${name}`) return { type, body: () => body };
+    if (path === `data/${name}`) return { type, body: () => Buffer.concat(bytesOf(body)) };
   return undefined;
 }

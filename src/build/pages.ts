@@ -9,6 +9,7 @@ import { handedOver } from './hand-over.ts';
 import { markOf, owns, shardFile, type Shard } from './shard.ts';
 import type { Output } from './output.ts';
 import type { TextIndex } from './text-index.ts';
+import { countBuffersWithHeap } from './v8-flags.ts';
 
 /** How often a long build says how far it is, in milliseconds. */
 const interval = 10_000;
@@ -34,6 +35,7 @@ export function pagesOf(shard: Shard, textIndex: TextIndex, output: Output): Ast
         // Some of what pages are made of is kept for others. From that V8 would learn that what is made in the same places
         // lives long, and put all of it, most of which does not, where only the great collections of garbage find it.
         setFlagsFromString('--no-allocation-site-pretenuring');
+        countBuffersWithHeap();
       },
       'astro:build:start': ({ setPrerenderer }) => {
         set = setPrerenderer;

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { corpusOf } from '../exports/corpus.ts';
-import { formats } from '../exports/files/data-file.ts';
+import { bytesOf, formats } from '../exports/files/data-file.ts';
 import { exportFiles, otherFormats } from '../exports/files/other-files.ts';
 import { readDataset } from '../graph/dataset.ts';
 import { summarise } from '../problems/format.ts';
@@ -39,7 +39,7 @@ await run(command, async ({ content, format, out }: Options) => {
   for (const { path, body } of wanted) {
     const file = join(resolve(out), path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, body);
+    await writeFile(file, bytesOf(body));
   }
   console.log(`${wanted.length} files written to ${out}.`);
   return 0;

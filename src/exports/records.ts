@@ -2,7 +2,7 @@ import { evidenceOrigins, independentOrigins, type Origin } from '../graph/origi
 import type { Graph } from '../graph/graph.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { EntryData } from '../schema/entry.ts';
-import { folders, type EntryKey, type Folder } from '../schema/id.ts';
+import type { EntryKey, Folder } from '../schema/id.ts';
 import { site } from '../site.ts';
 import { pageAddress } from './address.ts';
 import type { Corpus } from './corpus.ts';
@@ -28,11 +28,6 @@ export interface RecordExtras {
 
 /** One entry as machines get it: every field as in the content, defaults filled in, and `RecordExtras`. */
 export type EntryRecord<F extends Folder = Folder> = RecordExtras & EntryData[F];
-
-/** The whole dataset in one object: one list for each folder of the content, ordered by id. */
-export type DatasetRecord = { schema_version: string; name: string; page: string; licence: string } & {
-  [F in Folder]: EntryRecord<F>[];
-};
 
 const extras: readonly (keyof RecordExtras)[] = [
   'schema_version',
@@ -75,12 +70,6 @@ export function recordHead(): { schema_version: string; name: string; page: stri
     page: pageAddress('pages', 'home'),
     licence: site.contentLicence.url,
   };
-}
-
-/** The whole dataset. */
-export function datasetRecord(corpus: Corpus): DatasetRecord {
-  const lists = folders.map((folder) => [folder, corpus.graph.all(folder).map((entry) => recordOf(corpus, entry))]);
-  return { ...recordHead(), ...(Object.fromEntries(lists) as { [F in Folder]: EntryRecord<F>[] }) };
 }
 
 /** The fields of the entry a record was made of, as its schema takes them. */

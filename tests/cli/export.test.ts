@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readStory } from '../../src/cli/guide/story.ts';
-import { formats } from '../../src/exports/files/data-file.ts';
+import { bytesOf, formats } from '../../src/exports/files/data-file.ts';
 import { exportFiles, otherFormats } from '../../src/exports/files/other-files.ts';
 import { shippedCorpus } from '../exports/corpora.ts';
 import { folderOf, runCommand } from './command.ts';
@@ -21,7 +21,7 @@ describe('export', () => {
     expect(said).toBe(`${files.length} files written to ${out}.\n`);
     expect((await filesBelow(out)).sort()).toEqual(files.map(({ path }) => path).sort());
     for (const { path, body } of files)
-      expect((await readFile(join(out, path))).equals(Buffer.from(body)), path).toBe(true);
+      expect((await readFile(join(out, path))).equals(Buffer.concat(bytesOf(body))), path).toBe(true);
     expect([...new Set(files.map(({ format }) => format))].sort()).toEqual([...formats, ...otherFormats].sort());
   });
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { corpusOf, type Corpus } from '../../src/exports/corpus.ts';
+import { bytesOf, type DataFile } from '../../src/exports/files/data-file.ts';
 import { readDataset } from '../../src/graph/dataset.ts';
 import { actor, claim, event, graphOf, page, source } from '../factories.ts';
 
@@ -7,6 +8,11 @@ import { actor, claim, event, graphOf, page, source } from '../factories.ts';
 export async function shippedCorpus(): Promise<Corpus> {
   const { content } = await readDataset(resolve('content'));
   return corpusOf(content);
+}
+
+/** The text of a file of the dataset. */
+export function textOf({ body }: Pick<DataFile, 'body'>): string {
+  return Buffer.concat(bytesOf(body)).toString();
 }
 
 /** Text that breaks careless writers of CSV, XML, HTML and calendars. */

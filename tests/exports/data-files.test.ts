@@ -7,12 +7,14 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../src/exports/changes.ts';
 import { dataView } from '../../src/exports/data-page.ts';
-import { formats as exportFormats } from '../../src/exports/files/data-file.ts';
+import { bytesOf, formats as exportFormats, jsonText } from '../../src/exports/files/data-file.ts';
 import { dataFiles, dataListing } from '../../src/exports/files/data-files.ts';
+import { claimReviewFeed, feedItems } from '../../src/exports/json-ld/data-feed.ts';
 import { folders } from '../../src/schema/id.ts';
 import { graphOf } from '../factories.ts';
-import { fullCorpus, shippedCorpus } from './corpora.ts';
+import { fullCorpus, shippedCorpus, textOf } from './corpora.ts';
 import { dataPackageProfile } from './data-package-profile.ts';
+import { datasetRecord } from './dataset-record.ts';
 
 const corpora = { shipped: await shippedCorpus(), full: fullCorpus() };
 
@@ -44,7 +46,7 @@ const lexical: Record<string, RegExp> = {
 
 describe.each(Object.entries(corpora))('the files of the %s dataset', (_, corpus) => {
   const files = new Map([...dataFiles(corpus)].map((file) => [file.path, file]));
-  const text = (path: string): string => String(files.get(path)!.body);
+  const text = (path: string): string => textOf(files.get(path)!);
   const json = (path: string): unknown => JSON.parse(text(path));
   const resources = (json('datapackage.json') as { resources: Resource[] }).resources;
   const rows = new Map(
@@ -64,7 +66,7 @@ describe.each(Object.entries(corpora))('the files of the %s dataset', (_, corpus
 
   it('have the size and the sum that the package gives', () => {
     for (const { path, bytes, hash } of resources) {
-      const body = Buffer.from(files.get(path)!.body);
+      const body = Buffer.concat(bytesOf(files.get(path)!.body));
       expect([path, body.byteLength, `sha256:${createHash('sha256').update(body).digest('hex')}`]).toEqual([
         path,
         bytes,
@@ -109,7 +111,16 @@ describe.each(Object.entries(corpora))('the files of the %s dataset', (_, corpus
         .map(([sum, path]) => [path, sum]),
     );
     expect([...sums.keys()].sort()).toEqual([...files.keys()].filter((path) => path !== 'SHA256SUMS').sort());
-    for (const [path, sum] of sums) expect(createHash('sha256').update(files.get(path)!.body).digest('hex')).toBe(sum);
+    for (const [path, sum] of sums) {
+      const bytes = Buffer.concat(bytesOf(files.get(path)!.body));
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sum);
+    }
+  });
+
+  it('hold the records as one object in JSON', () => {
+    expect(text('claimbook.json')).toBe(jsonText(datasetRecord(corpus)));
+    const feed = { ...claimReviewFeed(corpus.graph), dataFeedElement: [...feedItems(corpus.graph)] };
+    expect(text('claim-reviews.jsonld')).toBe(jsonText(feed));
   });
 
   it('say the same in one JSON, per collection and line by line', () => {
@@ -147,7 +158,7 @@ describe.each(Object.entries(corpora))('the files of the %s dataset', (_, corpus
 
   it('give the same bytes again', () => {
     for (const { path, body } of dataFiles({ ...corpus }))
-      expect(Buffer.from(body).equals(Buffer.from(files.get(path)!.body)), path).toBe(true);
+      expect(Buffer.concat(bytesOf(body)).equals(Buffer.concat(bytesOf(files.get(path)!.body))), path).toBe(true);
   });
 
   it('all stand on the page about the data', () => {
@@ -165,7 +176,7 @@ describe.each(Object.entries(corpora))('the files of the %s dataset', (_, corpus
 describe('a dataset that dates nothing', () => {
   it('has no day of its last change, and is sound all the same', () => {
     const corpus = { graph: graphOf(), body: () => '' };
-    const files = new Map([...dataFiles(corpus)].map((file) => [file.path, String(file.body)]));
+    const files = new Map([...dataFiles(corpus)].map((file) => [file.path, textOf(file)]));
     expect(JSON.parse(files.get('datapackage.json')!)).not.toHaveProperty('updated');
     expect(parseYaml(files.get('CITATION.cff')!)).not.toHaveProperty('date-released');
     expect(dataView(corpus, [])).not.toHaveProperty('updated');

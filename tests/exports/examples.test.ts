@@ -5,10 +5,11 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { examples, type Example } from '../../src/exports/examples.ts';
+import { bytesOf } from '../../src/exports/files/data-file.ts';
 import { dataFiles } from '../../src/exports/files/data-files.ts';
 import { ratings } from '../../src/site.ts';
 import { canonicalUrl } from '../../src/views/navigation.ts';
-import { shippedCorpus } from './corpora.ts';
+import { shippedCorpus, textOf } from './corpora.ts';
 
 const corpus = await shippedCorpus();
 const claims = corpus.graph.all('claims');
@@ -20,7 +21,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'claimbook-test-'));
   for (const { path, body } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), body);
+    writeFileSync(join(folder, path), Buffer.concat(bytesOf(body)));
   }
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -67,7 +68,7 @@ describe('the examples on the page about the data', () => {
   it('read all claims in JavaScript', async () => {
     const lines: string[] = [];
     const address = canonicalUrl('data/claims.json');
-    const body = String(files.find(({ path }) => path === 'claims.json')!.body);
+    const body = textOf(files.find(({ path }) => path === 'claims.json')!);
     vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(url === address ? body : '')));
     vi.stubGlobal('console', { ...console, log: (...parts: string[]) => lines.push(parts.join(' ')) });
     try {

@@ -3,11 +3,12 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { actorJsonLd } from '../../src/exports/json-ld/actor.ts';
 import { claimJsonLd, ratingNode, sourceJsonLd } from '../../src/exports/json-ld/claim.ts';
-import { claimReviewFeed } from '../../src/exports/json-ld/data-feed.ts';
+import { claimReviewFeed, feedItems } from '../../src/exports/json-ld/data-feed.ts';
 import { eventJsonLd } from '../../src/exports/json-ld/event.ts';
 import { breadcrumbJsonLd, datasetJsonLd, siteJsonLd } from '../../src/exports/json-ld/site.ts';
 import { isoBounds } from '../../src/exports/json-ld/thing.ts';
 import { dataListing } from '../../src/exports/files/data-files.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import { pathHref } from '../../src/views/link.ts';
 import { canonicalUrl } from '../../src/views/navigation.ts';
 import { ratings, site, type RatingId } from '../../src/site.ts';
@@ -37,6 +38,9 @@ const classes: Record<RatingId, string> = {
   'not-enough-evidence': 'unrated',
 };
 
+/** The feed with its items. */
+const reviews = (graph: Graph) => ({ ...claimReviewFeed(graph), dataFeedElement: [...feedItems(graph)] });
+
 /** Every node a page or file of the dataset carries, by the schema.org type of its root. */
 function everything({ graph, body }: typeof full): { type: string; node: Json }[] {
   const list = [
@@ -44,7 +48,7 @@ function everything({ graph, body }: typeof full): { type: string; node: Json }[
     ...graph.all('events').map(({ id }) => eventJsonLd(graph, id)),
     ...graph.all('actors').map(({ id }) => actorJsonLd(graph, id)),
     ...graph.all('sources').map(({ id }) => sourceJsonLd(graph, id)),
-    claimReviewFeed(graph),
+    reviews(graph),
     datasetJsonLd(graph, dataListing({ graph, body })),
     siteJsonLd(),
     breadcrumbJsonLd([{ label: 'Claims', href: pathHref('claims/') }, { label: 'Here' }]),
@@ -160,11 +164,11 @@ describe('a review', () => {
 
   it('is not there while a claim is being checked: the claim stands alone', () => {
     expect(plain(claimJsonLd(full.graph, 'open'))['@type']).toBe('Claim');
-    expect(JSON.stringify(claimReviewFeed(full.graph))).not.toContain('claims/open/');
+    expect(JSON.stringify(reviews(full.graph))).not.toContain('claims/open/');
   });
 
   it('is in the data feed exactly once for each claim with a verdict', () => {
-    const { dataFeedElement } = plain(claimReviewFeed(shipped.graph)) as {
+    const { dataFeedElement } = plain(reviews(shipped.graph)) as {
       dataFeedElement: { item: Json; dateModified: string }[];
     };
     expect(dataFeedElement.map(({ item }) => item['url'])).toEqual(

@@ -2,10 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { datasetSchema, recordSchema } from '../../src/exports/files/json-schemas.ts';
-import { datasetRecord, fieldsOf, recordFile } from '../../src/exports/records.ts';
+import { fieldsOf, recordFile } from '../../src/exports/records.ts';
 import { entrySchemas } from '../../src/schema/entry.ts';
 import { folders } from '../../src/schema/id.ts';
 import { fullCorpus, shippedCorpus } from './corpora.ts';
+import { datasetRecord } from './dataset-record.ts';
 
 const corpora = { shipped: await shippedCorpus(), full: fullCorpus() };
 

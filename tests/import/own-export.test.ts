@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { datasetRecord } from '../../src/exports/records.ts';
 import { readDataset } from '../../src/graph/dataset.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Entry } from '../../src/reader/entry.ts';
 import { bodyOf } from '../../src/reader/body.ts';
+import { datasetRecord } from '../exports/dataset-record.ts';
 import { importFiles, snapshot } from './run.ts';
 
 const content = await readDataset('content');

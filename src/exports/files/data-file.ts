@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
 /** Names that `npm run export -- --format` takes, each a group of files. */
 export const formats = ['json', 'ndjson', 'csv', 'sqlite', 'jsonld', 'schemas', 'package'] as const;
@@ -13,8 +13,11 @@ export interface DataFile {
   type: string;
   /** What it holds, as a sentence. */
   about: string;
-  body: string | Uint8Array;
+  body: Body;
 }
+
+/** What a file holds: a text, a long one as the pieces of its UTF-8 (`LongText`), or bytes. */
+export type Body = string | readonly Uint8Array[] | Uint8Array;
 
 /** What is known of a file once it is made, and its body is no longer at hand. */
 export interface ListedFile extends Omit<DataFile, 'body'> {
@@ -31,42 +34,27 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** A member of an object as it stands in such a text; `objectText` joins members of one object to the text of it. */
-export function memberText(name: string, value: unknown): string {
-  return JSON.stringify({ [name]: value }, null, 2).slice('{\n'.length, -'\n}'.length);
-}
-
-/** The text of an object with these members. */
-export function objectText(members: readonly string[]): string {
-  return `{\n${members.join(',\n')}\n}\n`;
-}
-
-/** Length and sum of a file, with what else is said of it. */
+/** Length and sum of a file, with what else is said of it. Whoever makes a file and whoever writes it ask for the same. */
 export function listed(file: DataFile): ListedFile {
-  return filled(file).list;
-}
-
-/** What a file is written as. */
-export function bytesOf(file: DataFile): Uint8Array {
-  return filled(file).bytes;
-}
-
-/** Whoever makes a file and whoever writes it ask for the same, and the files are large. */
-const known = new WeakMap<DataFile, Filled>();
-
-interface Filled {
-  bytes: Uint8Array;
-  list: ListedFile;
-}
-
-function filled(file: DataFile): Filled {
   let made = known.get(file);
-  if (!made) known.set(file, (made = fill(file)));
+  if (!made) known.set(file, (made = list(file)));
   return made;
 }
 
-function fill({ body, ...file }: DataFile): Filled {
-  const isText = typeof body === 'string';
-  const bytes = isText ? Buffer.from(body) : body;
-  return { bytes, list: { ...file, bytes: bytes.byteLength, sha256: hash('sha256', bytes), isText } };
+const known = new WeakMap<DataFile, ListedFile>();
+
+/** The bytes of a file, one after another. */
+export function bytesOf(body: Body): readonly Uint8Array[] {
+  if (typeof body === 'string') return [Buffer.from(body)];
+  return body instanceof Uint8Array ? [body] : body;
+}
+
+function list({ body, ...file }: DataFile): ListedFile {
+  const sum = createHash('sha256');
+  let bytes = 0;
+  for (const piece of bytesOf(body)) {
+    sum.update(piece);
+    bytes += piece.byteLength;
+  }
+  return { ...file, bytes, sha256: sum.digest('hex'), isText: !(body instanceof Uint8Array) };
 }

@@ -1,17 +1,19 @@
-import { folders } from '../../schema/id.ts';
+import { folders, type Folder } from '../../schema/id.ts';
 import { words } from '../../words/words.ts';
 import { lastChangeOfAll } from '../changes.ts';
 import type { Corpus } from '../corpus.ts';
-import { claimReviewFeed } from '../json-ld/data-feed.ts';
-import { datasetRecord, recordHead } from '../records.ts';
+import { claimReviewFeed, feedItems } from '../json-ld/data-feed.ts';
+import { recordHead, recordOf, type EntryRecord } from '../records.ts';
 import { csvOf } from '../tables/csv.ts';
 import { sqliteOf } from '../tables/sqlite.ts';
 import type { Table } from '../tables/table.ts';
 import { tablesOf } from '../tables/tables.ts';
 import { citationFile } from './citation-file.ts';
-import { jsonText, listed, memberText, objectText, type DataFile, type ListedFile } from './data-file.ts';
+import { jsonText, listed, type DataFile, type ListedFile } from './data-file.ts';
 import { dataPackage } from './data-package.ts';
 import { datasetSchema, recordSchema, schemaPath } from './json-schemas.ts';
+import { listMember, memberText, objectOf } from './long-json.ts';
+import { LongText, longText } from './long-text.ts';
 import { openApi } from './openapi.ts';
 
 const about = words.exports.files;
@@ -57,33 +59,44 @@ function checksums(files: readonly ListedFile[]): string {
 }
 
 function* jsonFiles(corpus: Corpus): Generator<DataFile> {
-  const dataset = datasetRecord(corpus);
-  // The lists stand in two files each.
   const head = Object.entries(recordHead()).map(([name, value]) => memberText(name, value));
-  const lists = new Map(folders.map((folder) => [folder, memberText(folder, dataset[folder])]));
+  const lists = new Map(folders.map((folder) => [folder, recordLists(corpus, folder)]));
   yield {
     path: 'claimbook.json',
     format: 'json',
     type: 'application/json',
     about: about.json,
-    body: objectText([...head, ...lists.values()]),
+    body: objectOf([...head, ...[...lists.values()].map(({ member }) => member)]),
   };
-  for (const folder of folders) {
+  for (const [folder, { member, lines }] of lists) {
     yield {
       path: `${folder}.json`,
       format: 'json',
       type: 'application/json',
       about: about.collection(folder),
-      body: objectText([...head, lists.get(folder)!]),
+      body: objectOf([...head, member]),
     };
     yield {
       path: `${folder}.ndjson`,
       format: 'ndjson',
       type: 'application/x-ndjson',
       about: about.lines(folder),
-      body: dataset[folder].map((record) => `${JSON.stringify(record)}\n`).join(''),
+      body: lines,
     };
   }
+}
+
+/** The records of a folder as a member of an object, which stands in two files, and one a line. */
+function recordLists(corpus: Corpus, folder: Folder) {
+  const lines = new LongText();
+  function* records(): Generator<EntryRecord> {
+    for (const entry of corpus.graph.all(folder)) {
+      const record = recordOf(corpus, entry);
+      lines.add(`${JSON.stringify(record)}\n`);
+      yield record;
+    }
+  }
+  return { member: listMember(folder, records()), lines: lines.pieces() };
 }
 
 function* csvFiles(tables: readonly Table[]): Generator<DataFile> {
@@ -93,7 +106,7 @@ function* csvFiles(tables: readonly Table[]): Generator<DataFile> {
       format: 'csv',
       type: 'text/csv; charset=utf-8',
       about: table.description,
-      body: csvOf(table),
+      body: longText(csvOf(table)),
     };
 }
 
@@ -108,12 +121,13 @@ function sqliteFile(tables: readonly Table[]): DataFile {
 }
 
 function reviewsFile({ graph }: Corpus): DataFile {
+  const head = Object.entries(claimReviewFeed(graph)).map(([name, value]) => memberText(name, value));
   return {
     path: 'claim-reviews.jsonld',
     format: 'jsonld',
     type: 'application/ld+json',
     about: about.reviews,
-    body: jsonText(claimReviewFeed(graph)),
+    body: objectOf([...head, listMember('dataFeedElement', feedItems(graph))]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DataFeed, WithContext } from 'schema-dts';
+import type { DataFeed, DataFeedItem, WithContext } from 'schema-dts';
 import type { Graph } from '../../graph/graph.ts';
 import { site } from '../../site.ts';
 import { canonicalUrl } from '../../views/navigation.ts';
@@ -6,7 +6,7 @@ import { lastChange, lastChangeOfAll } from '../changes.ts';
 import { claimReview } from './claim.ts';
 import { publisher, withContext } from './thing.ts';
 
-/** All reviews in one feed, ordered by id. Claims that are still being checked have none yet. */
+/** All reviews in one feed, but for its items, `dataFeedElement`, which come one by one. */
 export function claimReviewFeed(graph: Graph): WithContext<DataFeed> {
   const updated = lastChangeOfAll(graph);
   return withContext<Exclude<DataFeed, string>>({
@@ -18,9 +18,13 @@ export function claimReviewFeed(graph: Graph): WithContext<DataFeed> {
     license: site.contentLicence.url,
     publisher,
     ...(updated ? { dateModified: updated } : {}),
-    dataFeedElement: graph.all('claims').flatMap(({ id }) => {
-      const item = claimReview(graph, id);
-      return item ? [{ '@type': 'DataFeedItem' as const, dateModified: lastChange(graph, `claims/${id}`)!, item }] : [];
-    }),
   });
+}
+
+/** The items of the feed, ordered by id. Claims that are still being checked have no review yet. */
+export function* feedItems(graph: Graph): Generator<DataFeedItem, void> {
+  for (const { id } of graph.all('claims')) {
+    const item = claimReview(graph, id);
+    if (item) yield { '@type': 'DataFeedItem', dateModified: lastChange(graph, `claims/${id}`)!, item };
+  }
 }
