@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
 import { entriesAsRead } from './src/build/entries.ts';
 import { machineFilesBeside } from './src/build/machine-files.ts';
 import { Output } from './src/build/output.ts';
@@ -13,7 +12,12 @@ const shard = shardFrom(process.argv);
 const textIndex = new TextIndex(shard);
 const output = new Output();
 
-export default defineConfig({
+/**
+ * Without `defineConfig`, which does nothing more than this line and loads a sixth of a second of Astro that no build needs.
+ *
+ * @type {import('astro').AstroUserConfig}
+ */
+export default {
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
@@ -34,4 +38,4 @@ export default defineConfig({
   // The policy in every page forbids inline scripts and styles, so nothing may be inlined.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-});
+};

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { handedOver } from './build/hand-over.ts';
+import { handedOver, takenKey } from './build/hand-over.ts';
 import { buildGraph } from './graph/graph.ts';
 import { problemsOf } from './graph/dataset.ts';
 import { notePhases, timed } from './phases.ts';
@@ -16,9 +16,6 @@ import { site } from './site.ts';
 
 /** What `Entry.rendered.metadata` holds for the pages: everything about the text but its HTML. */
 export const proseKey = 'prose';
-
-/** What a refresh finds in the data it sent along, once the loaders have been asked. */
-export const takenKey = 'taken';
 
 /** A phase that takes longer, in seconds, is told. */
 const worthTelling = 1;

@@ -19,12 +19,18 @@ const modules: Readonly<Record<string, URL>> = {
  * since Astro takes some seconds until it asks for the first entry.
  */
 export function entriesAsRead(): AstroIntegration {
+  let isBuild = false;
   return {
     name: 'claimbook-entries',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
         updateConfig({ vite: { plugins: [plugin] } });
+        isBuild = true;
+      },
+      // By now whatever else takes its time has begun, which to find the files would hold up.
+      'astro:config:done': () => {
+        if (!isBuild) return;
         const caches = { readings: new ReadCache(), prose: new ProseCache() };
         handedOver.reading = timed(() => readSiteContent(caches));
         // What is thrown is told by the loader.

@@ -31,6 +31,9 @@ interface HandedOver {
   takePage?: (pathname: string, html: string) => boolean;
 }
 
+/** What a refresh finds in the data it sent along, once the loaders have been asked. */
+export const takenKey = 'taken';
+
 const key = Symbol.for('claimbook.handed-over');
 const shared = globalThis as { [key]?: HandedOver };
 

@@ -1,13 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { corpusOf } from '../exports/corpus.ts';
-import { bytesOf, type ListedFile } from '../exports/files/data-file.ts';
-import { dataFiles } from '../exports/files/data-files.ts';
-import { machineFiles, type MachineFile } from '../exports/files/machine-files.ts';
-import { ReadCache } from '../reader/cache.ts';
-import { embedPages } from '../exports/site/embed-page.ts';
-import { readSiteContent } from '../site-content.ts';
+import type { ListedFile } from '../exports/files/data-file.ts';
 import { site } from '../site.ts';
 import { pathHref } from '../views/link.ts';
 import { handedOver } from './hand-over.ts';
@@ -20,8 +14,8 @@ import type { MachineFilesAnswer, MachineFilesMessage } from './machine-files-wo
  */
 const collectAfter = 1024;
 
-/** The stylesheet of all pages as it is called while developing. */
-const stylesheet = 'src/styles/site.css';
+/** What such a file may be called. For all else a browser asks for while developing, the content need not be read. */
+const names = /^(?:data|embed)\/|\.(?:json|md|xml|ics)$/;
 
 /**
  * Writes every file for machines beside the pages: in a build in a process of its own, while Astro renders the pages;
@@ -37,25 +31,28 @@ export function machineFilesBeside(shard: Shard): AstroIntegration {
     name: 'claimbook-machine-files',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') {
-          writer = startWriter();
-          // It has begun by now. One that fails ends the build.
-          handedOver.reading!.then(writer.prepare, () => undefined);
-        }
+        if (command === 'build') writer = startWriter();
         updateConfig({ vite: { plugins: [onStylesheets(stylesheets.resolve)] } });
       },
       'astro:config:done': ({ config }) => {
         out = fileURLToPath(config.outDir);
         mark = fileURLToPath(new URL(marks.machineFiles, config.cacheDir));
+        // It has begun by now. One that fails ends the build.
+        if (writer) handedOver.reading!.then(writer.prepare, () => undefined);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '', site.url);
-          fileAt(decodeURI(pathname).slice(site.base.length)).then((file) => {
-            if (!file) return next();
-            response.setHeader('Content-Type', file.type);
-            response.end(file.body());
-          }, next);
+          const path = decodeURI(pathname).slice(site.base.length);
+          if (!names.test(path)) return next();
+          const module = import('./machine-file.ts');
+          module
+            .then(({ machineFileAt }) => machineFileAt(path))
+            .then((file) => {
+              if (!file) return next();
+              response.setHeader('Content-Type', file.type);
+              response.end(file.bytes);
+            }, next);
         });
       },
       // The content has been found sound by now, and the folder is about to be emptied.
@@ -139,18 +136,4 @@ function hold(child: ChildProcess, isAwaited: boolean): void {
     if (isAwaited) one?.ref();
     else one?.unref();
   }
-}
-
-/** What the build would write at this path below the base. */
-async function fileAt(path: string): Promise<Pick<MachineFile, 'type' | 'body'> | undefined> {
-  // Everything else a browser asks for while developing, such as styles and scripts, is not worth reading the content for.
-  if (!/^(?:data|embed)\/|\.(?:json|md|xml|ics)$/.test(path)) return undefined;
-  const corpus = corpusOf(await readSiteContent({ readings: new ReadCache() }));
-  for (const file of machineFiles(corpus)) if (file.path === path) return file;
-  for (const file of embedPages(corpus.graph, [pathHref(stylesheet)]))
-    if (file.path === `${path}index.html`) return file;
-  if (!path.startsWith('data/')) return undefined;
-  for (const { path: name, type, body } of dataFiles(corpus))
-    if (path === `data/${name}`) return { type, body: () => Buffer.concat(bytesOf(body)) };
-  return undefined;
 }

@@ -1,8 +1,8 @@
 import { resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
-import { takenKey } from '../loader.ts';
 import { site } from '../site.ts';
+import { takenKey } from './hand-over.ts';
 
 /** How long to wait for more changes before acting, in milliseconds: editors save in several steps. */
 const calm = 50;

@@ -1,4 +1,7 @@
+import { hash } from 'node:crypto';
 import { cachePath } from '../caches.ts';
+import { codeDigest } from './code.ts';
+import type { ContentFile } from './files.ts';
 import { Packs } from './packs.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,6 +34,14 @@ export class ReadCache {
     this.#memory = new Map(used);
     quietly(() => this.#packs.keep(new Set(used.keys())));
   }
+}
+
+/**
+ * SHA-256 of all that decides what comes of a file: its path and text, the path the site lies under, and the program that
+ * reads.
+ */
+export function readingKey({ file, text }: ContentFile, base: string): string {
+  return hash('sha256', [codeDigest(), base, file, text].join('\0'));
 }
 
 function quietly(write: () => void): void {

@@ -5,8 +5,6 @@ import { readFiles } from './files.ts';
 import { locateAmong } from './locate.ts';
 import { readAll, type Caches } from './read-all.ts';
 
-export { readFile } from './file.ts';
-
 /** A content folder as read: what is sound, everything that is wrong, and where each field stands. */
 export interface Content {
   entries: Entry[];

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { readBatch, type Batch, type Packed } from './reading.ts';
+import type { Batch, Packed } from './reading.ts';
 
 /** Fewer files than this are read sooner than threads start. */
 const worthThreads = 400;
@@ -38,7 +38,11 @@ export async function readMany(all: Batch, take: (from: number, read: Packed[]) 
       }
     }),
   );
-  for (const from of [...refused, ...left]) take(from, readBatch(batchAt(from)));
+  const rest = [...refused, ...left];
+  if (rest.length === 0) return;
+  // Parsers take a quarter of a second to load, for which threads would have to wait.
+  const { readBatch } = await import('./reading.ts');
+  for (const from of rest) take(from, readBatch(batchAt(from)));
 }
 
 /** One thread that reads. */

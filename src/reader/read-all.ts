@@ -1,8 +1,8 @@
-import type { ReadCache } from './cache.ts';
+import { readingKey, type ReadCache } from './cache.ts';
 import type { ContentFile } from './files.ts';
 import { readMany } from './pool.ts';
 import type { ProseCache } from './prose/cache.ts';
-import { readingKey, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Where to look for what was read before, and to keep what is read. HTML is made when there is somewhere to keep it. */
 export interface Caches {

@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
 import { problem, sortProblems, type Problem } from '../problems/problem.ts';
-import { codeDigest } from './code.ts';
+import { readingKey } from './cache.ts';
 import type { Entry } from './entry.ts';
 import { readFile } from './file.ts';
 import type { ContentFile } from './files.ts';
@@ -37,14 +36,6 @@ export function readBatch({ files, base, withHtml }: Batch): Packed[] {
     const reading: Reading = { ...(own ? { entry: own } : {}), problems: [...firstOf(problems), ...words] };
     return { json: JSON.stringify(reading), ...(html === undefined ? {} : { html }) };
   });
-}
-
-/**
- * SHA-256 of all that decides what comes of a file: its path and text, the path the site lies under, and the program that
- * reads.
- */
-export function readingKey({ file, text }: ContentFile, base: string): string {
-  return hash('sha256', [codeDigest(), base, file, text].join('\0'));
 }
 
 /** The first of very many problems of one file, and a last one that says how many there are. */

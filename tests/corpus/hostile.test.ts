@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readContent, readFile } from '../../src/reader/content.ts';
+import { readContent } from '../../src/reader/content.ts';
+import { readFile } from '../../src/reader/file.ts';
 
 const corpus = join(import.meta.dirname, 'hostile');
 const rows = readFileSync(join(corpus, 'expected.tsv'), 'utf8')

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent, readFile } from '../../src/reader/content.ts';
+import { readContent } from '../../src/reader/content.ts';
+import { readFile } from '../../src/reader/file.ts';
 import { decode } from '../../src/reader/text.ts';
 
 const corpus = join(import.meta.dirname, 'legitimate');

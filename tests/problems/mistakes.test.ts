@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatText } from '../../src/problems/format.ts';
 import { sortProblems } from '../../src/problems/problem.ts';
-import { readFile } from '../../src/reader/content.ts';
+import { readFile } from '../../src/reader/file.ts';
 
 const sound = `---
 title: The bridge was closed for two days

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../../src/reader/content.ts';
+import { readFile } from '../../src/reader/file.ts';
 
 const source = 'title: A document\npublisher: A paper\nurl: https://example.org/a\nkind: newspaper\nlanguage: en\n';
 const read = (text: string) => readFile({ folder: 'sources', id: 'x', file: 'sources/x.yaml', text }, '/');

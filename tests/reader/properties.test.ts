@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/problems/problem.ts';
-import { readFile } from '../../src/reader/content.ts';
+import { readFile } from '../../src/reader/file.ts';
 import { decode } from '../../src/reader/text.ts';
 
 /** Seeded, so that every run tries the same texts. */

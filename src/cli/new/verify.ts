@@ -2,7 +2,7 @@ import type { Dataset } from '../../graph/dataset.ts';
 import { buildGraph } from '../../graph/graph.ts';
 import { checkGraph } from '../../graph/rules/rules.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { readFile } from '../../reader/content.ts';
+import { readFile } from '../../reader/file.ts';
 import { entrySchemas } from '../../schema/entry.ts';
 import { keyOf, type Collection } from '../../schema/id.ts';
 

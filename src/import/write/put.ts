@@ -1,4 +1,4 @@
-import { readFile } from '../../reader/content.ts';
+import { readFile } from '../../reader/file.ts';
 import type { Folder } from '../../schema/id.ts';
 import { digestOf } from './manifest.ts';
 import { renderEntry } from './render.ts';

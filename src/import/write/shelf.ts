@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readFile as readEntryFile } from '../../reader/content.ts';
+import { readFile as readEntryFile } from '../../reader/file.ts';
 import type { Entry } from '../../reader/entry.ts';
 import { decode } from '../../reader/text.ts';
 import { entrySchemas } from '../../schema/entry.ts';
