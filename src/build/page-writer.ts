@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-/** Pages to write: in `bytes` one after the other. */
+/** Pages to write: in `bytes` one after the other, as UTF-16. */
 export interface PagesToWrite {
   bytes: ArrayBuffer;
   pages: { files: readonly string[]; start: number; end: number }[];
@@ -12,10 +12,12 @@ export type WriterMessage = PagesToWrite | 'written';
 /** How many bytes are sent to the thread together: each time it is woken, the one that wakes it may have to wait. */
 const batch = 2 ** 21;
 
-/** Most bytes of a UTF-16 code unit in UTF-8. */
-const bytesOfUnit = 3;
+const bytesOfUnit = 2;
 
-/** Writes pages in a thread of its own, which costs less than to wait for the disk between two pages. */
+/**
+ * Writes pages in a thread of its own, which costs less than to wait for the disk between two pages. It also makes them
+ * UTF-8, in less than half of the time that it takes to write a string as such.
+ */
 export class PageWriter {
   readonly #worker: Worker;
   #bytes = Buffer.allocUnsafeSlow(batch);
@@ -34,13 +36,13 @@ export class PageWriter {
     });
   }
 
-  /** Has a page written into files, without waiting for it. */
+  /** Has a page written into files, without waiting for it; all but the first are links to it where the disk has such. */
   write(files: readonly string[], html: string): void {
     const size = html.length * bytesOfUnit;
     if (this.#length + size > this.#bytes.length) this.#send();
     if (size > this.#bytes.length) this.#bytes = Buffer.allocUnsafeSlow(size);
     const start = this.#length;
-    this.#length += this.#bytes.write(html, start);
+    this.#length += this.#bytes.write(html, start, 'utf16le');
     this.#pages.push({ files, start, end: this.#length });
   }
 

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** What Pagefind is to index, and how. */
 export interface Indexing {
@@ -23,7 +23,7 @@ export interface Indexing {
  */
 export async function runPagefind({ site, output, without, maxFragments }: Indexing): Promise<void> {
   const options = { site, 'output-path': output, 'max-fragments': String(maxFragments) };
-  const said = await run([
+  const said = await run(await programFile(), [
     ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
     ...without.flatMap((selector) => ['--exclude-selectors', selector]),
     // But for pages it has to leave out.
@@ -33,9 +33,9 @@ export async function runPagefind({ site, output, without, maxFragments }: Index
 }
 
 /** Runs the program to its end and gives what it says. Throws with that if it fails. */
-function run(args: readonly string[]): Promise<string> {
+function run(program: string, args: readonly string[]): Promise<string> {
   return new Promise((done, fail) => {
-    const child = execFile(process.execPath, [programFile(), ...args], (error, stdout, stderr) => {
+    const child = execFile(program, args, (error, stdout, stderr) => {
       const said = `${stdout}${stderr}`.trim();
       if (error) fail(new Error(said || error.message));
       else done(said);
@@ -50,9 +50,11 @@ function run(args: readonly string[]): Promise<string> {
   });
 }
 
-/** The file of the program, as its package names it. */
-function programFile(): string {
-  const file = findPackageJSON('pagefind', import.meta.url)!;
-  const { bin } = JSON.parse(readFileSync(file, 'utf8')) as { bin: string };
-  return join(dirname(file), bin);
+/** The program itself, as its package finds it: what the package runs starts a Node beside it, which waits for it. */
+async function programFile(): Promise<string> {
+  const folder = dirname(findPackageJSON('pagefind', import.meta.url)!);
+  const { resolveBinaryPath } = (await import(pathToFileURL(join(folder, 'lib', 'resolveBinary.js')).href)) as {
+    resolveBinaryPath: (names: readonly string[]) => string;
+  };
+  return resolveBinaryPath(['pagefind_extended', 'pagefind']);
 }

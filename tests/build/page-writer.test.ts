@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -21,6 +21,16 @@ it('has every page in all of its files once it says so, however many and however
   writer.write(pages[0]!.files, 'again');
   await writer.written();
   expect(readFileSync(join(cache, 'claims/x-0/index.html'), 'utf8')).toBe('again');
+  expect(statSync(join(cache, 'claims/x-0/index.html')).ino).toBe(statSync(join(site, 'claims/x-0/index.html')).ino);
+  await writer.close();
+});
+
+it('writes half a character as every encoder does, and the rest as it is', async () => {
+  const file = join(folder(), 'index.html');
+  const writer = new PageWriter();
+  writer.write([file], '🚁 \ud83d é');
+  await writer.written();
+  expect(readFileSync(file, 'utf8')).toBe('🚁 \ufffd é');
   await writer.close();
 });
 
