@@ -18,26 +18,26 @@ const perBatch = 100;
 export async function readMany(all: Batch, take: (from: number, read: Packed[]) => void): Promise<void> {
   const starts = Array.from({ length: Math.ceil(all.files.length / perBatch) }, (_, index) => index * perBatch);
   const batchAt = (from: number): Batch => ({ ...all, files: all.files.slice(from, from + perBatch) });
-  const threads = all.files.length < worthThreads ? 0 : Math.min(availableParallelism(), maxThreads);
+  const count = all.files.length < worthThreads ? 0 : Math.min(availableParallelism(), maxThreads);
+  const threads = Array.from({ length: count }, () => new Thread());
   const left = starts.values();
   const refused: number[] = [];
-  await Promise.all(
-    Array.from({ length: threads }, async () => {
-      const thread = new Thread();
-      try {
-        for (const from of left) {
-          const read = await thread.read(batchAt(from));
-          if (!read) {
-            refused.push(from);
-            break;
-          }
-          take(from, read);
-        }
-      } finally {
-        await thread.end();
+  const readWith = async (thread: Thread) => {
+    for (const from of left) {
+      const read = await thread.read(batchAt(from));
+      if (!read) {
+        refused.push(from);
+        break;
       }
-    }),
-  );
+      take(from, read);
+    }
+  };
+  try {
+    // Each has a batch to go on with while what came of the last is taken.
+    await Promise.all([...threads, ...threads].map(readWith));
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()));
+  }
   const rest = [...refused, ...left];
   if (rest.length === 0) return;
   // Parsers take a quarter of a second to load, for which threads would have to wait.
@@ -48,12 +48,13 @@ export async function readMany(all: Batch, take: (from: number, read: Packed[]) 
 /** One thread that reads. */
 class Thread {
   #worker: Worker | undefined;
-  #answer: (read: Packed[] | undefined) => void = () => undefined;
+  /** Who waits for the answers, which come in the order of the batches. */
+  readonly #asked: ((read?: Packed[]) => void)[] = [];
 
   constructor() {
     try {
       this.#worker = new Worker(join(import.meta.dirname, 'worker.ts'), { execArgv: [] });
-      this.#worker.on('message', (read: Packed[]) => this.#answer(read));
+      this.#worker.on('message', (read: Packed[]) => this.#asked.shift()?.(read));
       for (const event of ['error', 'messageerror', 'exit']) this.#worker.on(event, () => this.#lose());
     } catch {
       this.#lose();
@@ -64,7 +65,7 @@ class Thread {
   read(batch: Batch): Promise<Packed[] | undefined> {
     return new Promise((done) => {
       if (!this.#worker) return done(undefined);
-      this.#answer = done;
+      this.#asked.push(done);
       this.#worker.postMessage(batch);
     });
   }
@@ -75,6 +76,6 @@ class Thread {
 
   #lose(): void {
     this.#worker = undefined;
-    this.#answer(undefined);
+    for (const done of this.#asked.splice(0)) done();
   }
 }
