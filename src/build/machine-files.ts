@@ -45,8 +45,7 @@ export function machineFilesBeside(shard: Shard): AstroIntegration {
           const { pathname } = new URL(request.url ?? '', site.url);
           const path = decodeURI(pathname).slice(site.base.length);
           if (!names.test(path)) return next();
-          const module = import('./machine-file.ts');
-          module
+          import('./machine-file.ts')
             .then(({ machineFileAt }) => machineFileAt(path))
             .then((file) => {
               if (!file) return next();
