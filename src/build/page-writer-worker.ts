@@ -2,11 +2,12 @@ import { transcode } from 'node:buffer';
 import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import type { PagesToWrite, WriterMessage } from './page-writer.ts';
+import type { PagesToWrite, WriterAnswer, WriterMessage } from './page-writer.ts';
 
 parentPort?.on('message', (message: WriterMessage) => {
-  if (message === 'written') parentPort?.postMessage(message);
-  else write(message);
+  if (message !== 'written') write(message);
+  const answer: WriterAnswer = message === 'written' ? message : message.bytes;
+  parentPort?.postMessage(answer, answer === 'written' ? [] : [answer]);
 });
 
 function write({ bytes, pages }: PagesToWrite): void {

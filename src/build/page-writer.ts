@@ -9,6 +9,9 @@ export interface PagesToWrite {
 /** What the thread is given: pages, or the question whether all before it are written, which it answers once they are. */
 export type WriterMessage = PagesToWrite | 'written';
 
+/** What it answers: that they are, or the bytes of pages that are written, to be used again. */
+export type WriterAnswer = ArrayBuffer | 'written';
+
 /** How many bytes are sent to the thread together: each time it is woken, the one that wakes it may have to wait. */
 const batch = 2 ** 21;
 
@@ -21,6 +24,8 @@ const bytesOfUnit = 2;
 export class PageWriter {
   readonly #worker: Worker;
   #bytes = Buffer.allocUnsafeSlow(batch);
+  /** Memory of pages that are written: to get as much anew each time takes longer than to fill it. */
+  readonly #free: Buffer<ArrayBuffer>[] = [];
   #length = 0;
   #pages: PagesToWrite['pages'] = [];
   /** Who waits for the answers, which come in the order of the questions. */
@@ -29,7 +34,10 @@ export class PageWriter {
 
   constructor() {
     this.#worker = new Worker(new URL('page-writer-worker.ts', import.meta.url));
-    this.#worker.on('message', () => this.#asked.shift()?.resolve());
+    this.#worker.on('message', (answer: WriterAnswer) => {
+      if (answer === 'written') this.#asked.shift()?.resolve();
+      else if (answer.byteLength === batch) this.#free.push(Buffer.from(answer));
+    });
     this.#worker.on('error', (fault) => {
       this.#fault = fault instanceof Error ? fault : new Error(String(fault));
       for (const one of this.#asked) one.reject(this.#fault);
@@ -58,9 +66,9 @@ export class PageWriter {
 
   #send(): void {
     if (this.#pages.length === 0) return;
-    const bytes = this.#bytes.buffer as ArrayBuffer;
+    const bytes = this.#bytes.buffer;
     this.#worker.postMessage({ bytes, pages: this.#pages } satisfies PagesToWrite, [bytes]);
-    this.#bytes = Buffer.allocUnsafeSlow(batch);
+    this.#bytes = this.#free.pop() ?? Buffer.allocUnsafeSlow(batch);
     this.#length = 0;
     this.#pages = [];
   }
