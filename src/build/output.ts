@@ -22,7 +22,7 @@ import { PageWriter } from './page-writer.ts';
 const foreign = new Set(['.git']);
 
 /**
- * The folder the site is built into, and a copy of its pages with a `cacheKey` in the cache, where the disk can the same file by another name. A page whose key, and the code
+ * The folder the site is built into, and a copy of its pages with a `cacheKey` in the cache. A page whose key, and the code
  * of the site, are what they were in the last build is not rendered again: it stays in the folder if nobody has touched it
  * there since, and is else taken from the copy. Everything else is emptied before a build.
  *
@@ -153,12 +153,10 @@ export class Output {
     return new Set(files.filter((file) => isUntouched(join(folder, file), end)));
   }
 
-  /** Puts the copy of a page in its place; tells whether there is one that is as it was written. */
+  /** Puts the copy of a page in its place; tells whether there is one. */
   #restore(file: string): boolean {
     const copy = join(this.#cache, file);
-    // It may be the page itself by another name, and what changed that has then changed it.
-    const stat = statSync(copy, { throwIfNoEntry: false });
-    if (!stat || stat.mtimeMs > this.#last.end) return false;
+    if (!existsSync(copy)) return false;
     mkdirSync(dirname(join(this.#folder, file)), { recursive: true });
     copyFileSync(copy, join(this.#folder, file));
     return true;

@@ -81,14 +81,14 @@ export function pageText(html: string): string {
 
 /** The same HTML without pictures, of which Pagefind reads nothing. A picture can lie in another. */
 function withoutPictures(html: string): string {
-  const kept: string[] = [];
+  const parts: string[] = [];
   let depth = 0;
   let from = 0;
   for (const { 0: written, index } of html.matchAll(/<svg(?=[ >])|<\/svg>/g)) {
     const isStart = written === '<svg';
-    if (isStart && depth === 0) kept.push(html.slice(from, index));
+    if (isStart && depth === 0) parts.push(html.slice(from, index));
     depth += isStart ? 1 : -1;
     from = index + written.length;
   }
-  return kept.join('') + html.slice(from);
+  return parts.join('') + html.slice(from);
 }

@@ -44,7 +44,7 @@ export class PageWriter {
     });
   }
 
-  /** Has a page written into files, without waiting for it; all but the first are links to it where the disk has such. */
+  /** Has a page written into files, without waiting for it. */
   write(files: readonly string[], html: string): void {
     const size = html.length * bytesOfUnit;
     if (this.#length + size > this.#bytes.length) this.#send();

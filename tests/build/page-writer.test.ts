@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -21,7 +21,6 @@ it('has every page in all of its files once it says so, however many and however
   writer.write(pages[0]!.files, 'again');
   await writer.written();
   expect(readFileSync(join(cache, 'claims/x-0/index.html'), 'utf8')).toBe('again');
-  expect(statSync(join(cache, 'claims/x-0/index.html')).ino).toBe(statSync(join(site, 'claims/x-0/index.html')).ino);
   await writer.close();
 });
 

@@ -3,7 +3,7 @@ import { recordHead, recordOf, type EntryRecord } from '../../src/exports/record
 import { folders, type Folder } from '../../src/schema/id.ts';
 
 /** What `claimbook.json` holds: one list of records for each folder of the content. */
-export type DatasetRecord = ReturnType<typeof recordHead> & { [F in Folder]: EntryRecord<F>[] };
+type DatasetRecord = ReturnType<typeof recordHead> & { [F in Folder]: EntryRecord<F>[] };
 
 export function datasetRecord(corpus: Corpus): DatasetRecord {
   const lists = folders.map((folder) => [folder, corpus.graph.all(folder).map((entry) => recordOf(corpus, entry))]);

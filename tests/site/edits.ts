@@ -55,8 +55,8 @@ const edits: readonly Edit[] = [
 const texts = ['claims', 'actors', 'events'] as const;
 type Texts = (typeof texts)[number];
 
-/** Adds a copy of a claim. */
-function add(content: string, chance: Chance): string {
+/** Adds a copy of a claim, which no other entry names. */
+export function add(content: string, chance: Chance): string {
   const id = pick(idsOf(content, 'claims'), chance);
   const { fields, body } = read(content, 'claims', id);
   const added = `added-${serial(chance)}`;
