@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { entriesAsRead } from './src/build/entries.ts';
 import { machineFilesBeside } from './src/build/machine-files.ts';
+import { OutputThread } from './src/build/output-thread.ts';
 import { Output } from './src/build/output.ts';
 import { pagesOf } from './src/build/pages.ts';
 import { refreshOnSave } from './src/build/refresh.ts';
@@ -9,8 +10,9 @@ import { TextIndex } from './src/build/text-index.ts';
 import { site } from './src/site.ts';
 
 const shard = shardFrom(process.argv);
-const textIndex = new TextIndex(shard);
-const output = new Output();
+const thread = new OutputThread();
+const textIndex = new TextIndex(shard, thread);
+const output = new Output(thread);
 
 /**
  * Without `defineConfig`, which does nothing more than this line and loads a sixth of a second of Astro that no build needs.

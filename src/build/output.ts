@@ -16,7 +16,7 @@ import { digestOf } from '../graph/digest.ts';
 import { site } from '../site.ts';
 import type { PageKeys } from './hand-over.ts';
 import { digestOfBundle, marks, readFilesMark, readMark, type FilesMark, type Mark } from './mark.ts';
-import { PageWriter } from './page-writer.ts';
+import type { OutputThread } from './output-thread.ts';
 
 /** What is no output, wherever it lies. */
 const foreign = new Set(['.git']);
@@ -46,7 +46,11 @@ export class Output {
   /** Those of them of pages that are in the folder by now. */
   #keys: Record<string, string> = {};
   #pageKeys: PageKeys | undefined;
-  #writer: PageWriter | undefined;
+  readonly #thread: OutputThread;
+
+  constructor(thread: OutputThread) {
+    this.#thread = thread;
+  }
 
   /** The keys of the pages of entries, which have the paths given as their files. Asked once the bundle is there. */
   keys(fileOf: (path: string) => string): PageKeys {
@@ -84,30 +88,18 @@ export class Output {
     return new Set([...pages.keys()].filter((file) => this.#keys[file] === undefined));
   }
 
-  /** Has a page written, without waiting for it; one with a key also into the cache. */
-  write(file: string, html: string): void {
-    this.#writer ??= new PageWriter();
+  /** Has a page written, without waiting for it; one with a key also into the cache. `isIndexed`: the full-text index takes it in. */
+  write(file: string, html: string, isIndexed: boolean): void {
     const key = this.#all.get(file);
     if (key !== undefined) this.#keys[file] = key;
     const folders = key === undefined ? [this.#folder] : [this.#folder, this.#cache];
-    this.#writer.write(
-      folders.map((folder) => join(folder, file)),
-      html,
-    );
+    const files = folders.map((folder) => join(folder, file));
+    this.#thread.write({ files, indexed: isIndexed ? file : undefined }, html);
   }
 
   /** Waits until all pages given so far are written. */
   async written(): Promise<void> {
-    await this.#writer?.written();
-  }
-
-  /** Waits likewise when no page is to come any more. */
-  async finish(): Promise<void> {
-    try {
-      await this.written();
-    } finally {
-      await this.#writer?.close();
-    }
+    await this.#thread.written();
   }
 
   integration(): AstroIntegration {

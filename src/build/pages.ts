@@ -75,13 +75,13 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
       handedOver.takePage = (pathname, html) => {
         const file = fileAt(pathname);
         if (!wanted.delete(file)) return false;
-        output.write(file, html);
+        output.write(file, html, parts.has(file));
         return true;
       };
     },
     async teardown() {
       await own.teardown?.();
-      await output.finish();
+      await output.written();
       logger.info(`${rendered} pages rendered, ${all - rendered} kept as they were`);
       notePhases({ render: Math.round(performance.now() - start) / 1000 });
     },
@@ -125,10 +125,9 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
       // Its layout has not handed it over.
       if (!isWanted || wanted.has(file)) return page;
       const part = parts.get(file);
-      // When they could not be written, `finish` says so.
-      if (part && --part.missing === 0) await output.written().then(part.begin, () => undefined);
+      if (part && --part.missing === 0) part.begin();
       // Rendering waits for nothing else, and what the threads answer must be heard between two pages.
-      else await setImmediate();
+      await setImmediate();
       return nothingToWrite;
     },
   };

@@ -34,6 +34,19 @@ interface BuiltPage {
   text: string | null;
 }
 
+/** A part to make of the pages among some files. */
+export interface PartTask {
+  /** Its number, from 0. */
+  part: number;
+  /** Files below the site that may be pages of the part. */
+  files: readonly string[];
+  /** Whether all pages are there, and the part goes onto the site. */
+  isLast: boolean;
+  /** Folder in which parts are kept. */
+  cache: string;
+  site: string;
+}
+
 /** What a part was made of, and by what: see `programDigest`. */
 interface Made {
   by: string;
@@ -47,30 +60,37 @@ export class TextIndexPart {
   readonly #folder: string;
   readonly #site: string;
   /** Files that may be pages of the part, in order. */
-  #files: readonly string[] = [];
-  /** Those whose text is in the folder Pagefind is to index. */
+  readonly #files: readonly string[];
+  /** What is to be indexed of pages that have just been written; taken out as it is used. */
+  readonly #texts: Map<string, string | null>;
+  /** Files whose text is in the folder Pagefind is to index. */
   readonly #written = new Set<string>();
 
-  constructor(part: number, cache: string, site: string) {
+  constructor({ part, files, cache, site }: PartTask, texts: Map<string, string | null>) {
     this.#part = part;
     this.#folder = join(cache, String(part));
     this.#site = site;
+    this.#files = files.toSorted();
+    this.#texts = texts;
   }
 
   /**
-   * Makes the bundle of those of these files, below the site, that are there and hold text, in order, unless it is kept
-   * already. Gives how many they are; without one, nothing is made. Throws with Pagefind's own words.
+   * Makes the bundle of those of its files that are there and hold text, in order, unless it is kept already. Gives how
+   * many they are; without one, nothing is made. Throws with Pagefind's own words. `inTurn` has Pagefind run when it may.
    */
-  async make(files: readonly string[]): Promise<number> {
+  async make(inTurn: (index: () => Promise<void>) => Promise<void>): Promise<number> {
     const by = programDigest();
     const made = this.#made();
     const known = new Map(made.by === by ? made.pages.map((page) => [page.file, page]) : []);
-    this.#files = files.toSorted();
     const pages = this.#files.flatMap((file) => this.#page(file, known.get(file)));
     const texts = pages.filter(({ text }) => text !== null).map(({ file, text }) => [file, text] as const);
     if (texts.length === 0) return 0;
     const digest = hash('sha256', JSON.stringify([by, texts]));
-    if (made.digest !== digest) await this.#index(texts.map(([file]) => file));
+    if (made.digest !== digest)
+      await this.#index(
+        texts.map(([file]) => file),
+        inTurn,
+      );
     rmSync(this.#pages, { recursive: true, force: true });
     writeFileSync(this.#mark, JSON.stringify({ by, digest, pages } satisfies Made));
     return texts.length;
@@ -98,17 +118,18 @@ export class TextIndexPart {
     if (!stat) return [];
     const { ctimeMs: time, size } = stat;
     if (known?.time === time && known.size === size) return [known];
-    const html = this.#read(file);
-    if (!html.includes('data-pagefind-body')) return [{ file, time, size, text: null }];
-    const text = pageText(html);
+    const text = this.#text(file);
+    if (text === null) return [{ file, time, size, text }];
     // If any page of a part has changed, its index is made anew as a rule.
     this.#write(file, text);
     return [{ file, time, size, text: hash('sha256', text) }];
   }
 
-  /** The bytes of a page as characters: what is cut out of it is found by ASCII, and to decode the rest takes as long. */
-  #read(file: string): string {
-    return readFileSync(join(this.#site, file), 'latin1');
+  /** What is to be indexed of a file. */
+  #text(file: string): string | null {
+    const text = this.#texts.get(file);
+    this.#texts.delete(file);
+    return text === undefined ? textOf(readFileSync(join(this.#site, file))) : text;
   }
 
   /** Puts a text into the folder. The first makes the folders of all, in order: it is the one in which the disk lists them. */
@@ -134,11 +155,20 @@ export class TextIndexPart {
   }
 
   /** Has Pagefind index the texts of these files, which are in the folder unless their pages are as they were. */
-  async #index(files: readonly string[]): Promise<void> {
+  async #index(files: readonly string[], inTurn: Parameters<TextIndexPart['make']>[0]): Promise<void> {
     for (const one of [this.#mark, this.#bundle]) rmSync(one, { recursive: true, force: true });
-    for (const file of files) if (!this.#written.has(file)) this.#write(file, pageText(this.#read(file)));
-    await runPagefind({ site: this.#pages, output: this.#bundle, without: furniture, maxFragments });
+    for (const file of files) if (!this.#written.has(file)) this.#write(file, this.#text(file)!);
+    await inTurn(() => runPagefind({ site: this.#pages, output: this.#bundle, without: furniture, maxFragments }));
   }
+}
+
+/**
+ * What is to be indexed of a page, as the bytes of its UTF-8, each as a character: what is cut out of it is found by ASCII,
+ * and to decode the rest takes as long. `null` if the page holds no text.
+ */
+export function textOf(page: Buffer): string | null {
+  const html = page.toString('latin1');
+  return html.includes('data-pagefind-body') ? pageText(html) : null;
 }
 
 /** Digest of what makes the index: what is installed, Pagefind among it, and how it is given the pages. */

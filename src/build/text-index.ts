@@ -1,32 +1,33 @@
 import { readdir, rm } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { notePhases, timed } from '../phases.ts';
 import { collections } from '../schema/id.ts';
 import { partCount, shareOf } from '../search/parts.ts';
 import { handedOver } from './hand-over.ts';
+import type { OutputThread } from './output-thread.ts';
 import type { Shard } from './shard.ts';
-import type { PartAnswer, PartTask, TextIndexFolders } from './text-index-worker.ts';
+import type { PartTask } from './text-index-part.ts';
 
 /**
- * The full-text index over the built pages of entries, made as a part of the build, in threads of its own: when it
+ * The full-text index over the built pages of entries, made as a part of the build, in the thread of the output: when it
  * fails, the build fails. A part none of whose pages has changed since the last build is taken from the cache.
  */
 export class TextIndex {
   readonly #shard: Shard;
-  #folders: TextIndexFolders = { cache: '', site: '' };
-  #threads: Thread[] = [];
+  readonly #thread: OutputThread;
+  #folders: Pick<PartTask, 'cache' | 'site'> = { cache: '', site: '' };
 
-  constructor(shard: Shard) {
+  constructor(shard: Shard, thread: OutputThread) {
     this.#shard = shard;
+    this.#thread = thread;
   }
 
   /** Makes one part while other pages are still rendered. If it is not as it will be in the end, it is then made again. */
   ahead(part: number, files: string[]): void {
-    void this.#ask({ part, files, isLast: false });
+    // If it cannot be made, that shows in the end.
+    this.#make({ part, files, isLast: false }).catch(() => undefined);
   }
 
   integration(): AstroIntegration {
@@ -52,10 +53,10 @@ export class TextIndex {
   async #finish(): Promise<number> {
     const count = partCount(handedOver.entries ?? [], this.#shard.of);
     const parts = Map.groupBy(await this.#files(), (file) => shareOf(`${dirname(file)}/`, count));
-    const answers = await Promise.all([...parts].map(([part, files]) => this.#ask({ part, files, isLast: true })));
-    this.#threads.forEach(({ worker }) => worker.postMessage('end'));
-    const faults = answers.flatMap((answer) => ('fault' in answer ? answer.fault : []));
-    const pages = answers.reduce((sum, answer) => sum + ('pages' in answer ? answer.pages : 0), 0);
+    const made = await Promise.allSettled([...parts].map(([part, files]) => this.#make({ part, files, isLast: true })));
+    await this.#thread.end();
+    const faults = made.flatMap((one) => (one.status === 'rejected' ? (one.reason as Error).message : []));
+    const pages = made.reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0);
     if (pages === 0 && this.#shard.of === 1) faults.push('Not one page was found.');
     if (faults.length > 0) throw new Error(`The full-text index could not be made.\n${faults.join('\n')}`);
     // A dataset that has become smaller has fewer parts.
@@ -73,31 +74,7 @@ export class TextIndex {
     return (await Promise.all(found)).flat();
   }
 
-  /** Has a thread do a task, always the same for the same part, of which it may have made the index already. */
-  #ask(task: PartTask): Promise<PartAnswer> {
-    const { worker, asked } = (this.#threads[task.part % threads] ??= startThread(this.#folders));
-    const answer = Promise.withResolvers<PartAnswer>();
-    asked.push(answer);
-    worker.postMessage(task);
-    return answer.promise;
+  #make(task: Omit<PartTask, 'cache' | 'site'>): Promise<number> {
+    return this.#thread.make({ ...task, ...this.#folders });
   }
-}
-
-/** How many parts are made at a time. */
-const threads = Math.min(2, availableParallelism());
-
-/** A thread that makes parts, and who waits for its answers, which come in the order of the tasks. */
-interface Thread {
-  worker: Worker;
-  asked: PromiseWithResolvers<PartAnswer>[];
-}
-
-function startThread(folders: TextIndexFolders): Thread {
-  const worker = new Worker(new URL('text-index-worker.ts', import.meta.url), { workerData: folders });
-  const asked: Thread['asked'] = [];
-  const fail = (fault: string) => asked.splice(0).forEach((one) => one.resolve({ fault }));
-  worker.on('message', (answer: PartAnswer) => asked.shift()?.resolve(answer));
-  worker.on('error', ({ message }) => fail(message));
-  worker.on('exit', () => fail('The thread ended early.'));
-  return { worker, asked };
 }

@@ -22,7 +22,7 @@ export interface ReferenceRow {
 }
 
 /** All references to an entry as pages, by way: the latest claims and events first, actors and sources by name. */
-export const referencePages = perSubject((graph, key: EntryKey): ListPage<Group<ReferenceRow>>[] => {
+export function referencePages(graph: Graph, key: EntryKey): ListPage<Group<ReferenceRow>>[] {
   const link = linkTo(graph, key)!;
   const groups = waysTo(graph, key).all.map((way) => groupOf(graph, way));
   const all = groups.reduce((sum, { items }) => sum + items.length, 0);
@@ -33,7 +33,7 @@ export const referencePages = perSubject((graph, key: EntryKey): ListPage<Group<
   ];
   const frame = { crumb, title: title(link.label), description: description(all), path: referencesPath(key), trail };
   return listPages(frame, groups, referencesSize);
-});
+}
 
 function groupOf(graph: Graph, { id, collection, field, from }: Way): Group<ReferenceRow> {
   const ordered = sortEntries(graph, from.keys());

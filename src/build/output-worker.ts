@@ -1,0 +1,79 @@
+import { transcode } from 'node:buffer';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import type { Answer, PagesToWrite, Question } from './output-thread.ts';
+import { TextIndexPart, textOf, type PartTask } from './text-index-part.ts';
+
+/** What is to be indexed of pages that were written and whose part is not made yet, by file. */
+const texts = new Map<string, string | null>();
+
+parentPort?.on('message', (message: PagesToWrite | Question) => {
+  if ('number' in message) return void answer(message);
+  write(message);
+  parentPort?.postMessage(message.bytes, [message.bytes]);
+});
+
+function write({ bytes, pages }: PagesToWrite): void {
+  for (const { files, indexed, start, end } of pages) {
+    const html = utf8Of(new Uint8Array(bytes, start, end - start));
+    for (const file of files) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, html);
+    }
+    if (indexed !== undefined) texts.set(indexed, textOf(html));
+  }
+}
+
+function utf8Of(utf16: Uint8Array): Buffer {
+  try {
+    return transcode(utf16, 'utf16le', 'utf8');
+  } catch {
+    // There is half of a character in it, which only this way replaces.
+    return Buffer.from(Buffer.from(utf16).toString('utf16le'));
+  }
+}
+
+async function answer({ number, task }: Question): Promise<void> {
+  const said: Answer = { number, pages: 0 };
+  try {
+    if (task) said.pages = await make(task);
+  } catch (error) {
+    said.fault = error instanceof Error ? error.message : String(error);
+  }
+  parentPort?.postMessage(said);
+}
+
+/** The last task of each part, which the next of the same part waits for. */
+const tasks = new Map<number, Promise<unknown>>();
+
+async function make(task: PartTask): Promise<number> {
+  const part = new TextIndexPart(task, texts);
+  const made = (tasks.get(task.part) ?? Promise.resolve()).then(() => part.make(inTurn));
+  tasks.set(
+    task.part,
+    made.catch(() => undefined),
+  );
+  const pages = await made;
+  // Of the part of another shard there are no pages, but folders of lists.
+  if (task.isLast && pages > 0) part.put();
+  return pages;
+}
+
+/** How many parts are indexed at a time. One mostly keeps one core busy, and now and then waits. */
+let free = Math.min(2, availableParallelism());
+const waiting: (() => void)[] = [];
+
+/** Indexes a part when its turn has come: each is held in memory while it is. */
+async function inTurn(index: () => Promise<void>): Promise<void> {
+  if (free > 0) free -= 1;
+  else await new Promise<void>((turn) => waiting.push(turn));
+  try {
+    await index();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else free += 1;
+  }
+}
