@@ -1,8 +1,8 @@
-import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Body } from '../exports/files/data-file.ts';
 import { withReads, type Read } from '../graph/reads.ts';
-import { readFilesMark, type FilesMark } from './mark.ts';
+import { isUntouched, readFilesMark, type FilesMark } from './mark.ts';
 import { ReadLog } from './read-log.ts';
 
 /** Where files are written, and by what. */
@@ -17,6 +17,8 @@ export class KeptFiles {
   readonly #made = new Set<string>();
   /** Files the last build has left. */
   readonly #last: readonly string[];
+  /** When it had written them. */
+  readonly #end: number;
   readonly #log: ReadLog;
   #written = 0;
   #kept = 0;
@@ -30,11 +32,12 @@ export class KeptFiles {
     rmSync(mark, { force: true });
     this.#log = new ReadLog(digestOf, last?.folder === folder && last.code === code ? last.reads : undefined);
     this.#last = last?.folder === folder ? Object.keys(last.reads.made) : [];
+    this.#end = last?.end ?? 0;
   }
 
-  /** Writes a file, below the folder, unless it is there already. It is a function of what its body reads of the dataset, and of `also`. */
+  /** Writes a file, below the folder, unless the last build has left it there and nobody has touched it. It is a function of what its body reads of the dataset, and of `also`. */
   put(path: string, body: () => Body, also = ''): void {
-    if (this.#log.kept(path) === also && existsSync(join(this.#options.folder, path))) {
+    if (this.#log.kept(path) === also && isUntouched(join(this.#options.folder, path), this.#end)) {
       this.#kept += 1;
       return;
     }

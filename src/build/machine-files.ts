@@ -14,6 +14,9 @@ import type { MachineFilesAnswer, MachineFilesMessage } from './machine-files-wo
  */
 const collectAfter = 1024;
 
+/** In bytes, from which size on the C library of most Linux gives what is freed back: it would else learn to keep ever more. */
+const givenBack = 2 ** 20;
+
 /** What such a file may be called. For all else a browser asks for while developing, the content need not be read. */
 const names = /^(?:data|embed)\/|\.(?:json|md|xml|ics)$/;
 
@@ -103,6 +106,7 @@ function startWriter(): Writer {
   const child = fork(fileURLToPath(new URL('machine-files-worker.ts', import.meta.url)), {
     serialization: 'advanced',
     execArgv: [...process.execArgv, `--initial-old-space-size=${collectAfter}`],
+    env: { ...process.env, MALLOC_MMAP_THRESHOLD_: String(givenBack) },
   });
   child.on('message', (answer: MachineFilesAnswer) => {
     if ('listing' in answer) return listing.resolve(answer.listing);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { readLogSchema } from './read-log.ts';
@@ -43,6 +43,13 @@ function read<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<S
   } catch {
     return undefined;
   }
+}
+
+/** Whether a file is there and has not been written, replaced or moved there since. */
+export function isUntouched(file: string, since: number): boolean {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  // The clock of files is finer than that of marks.
+  return stat !== undefined && Math.floor(stat.ctimeMs) <= since;
 }
 
 /** Digest of the folder with what Astro renders pages with: their code and its own, the settings of the site, the names of styles. */

@@ -7,7 +7,7 @@ import type { Answer, PagesToWrite, Question } from './output-thread.ts';
 import { TextIndexPart, textOf, type PartTask } from './text-index-part.ts';
 
 /** What is to be indexed of pages that were written and whose part is not made yet, by file. */
-const texts = new Map<string, string | null>();
+const texts = new Map<string, Buffer | null>();
 
 parentPort?.on('message', (message: PagesToWrite | Question) => {
   if ('number' in message) return void answer(message);
@@ -50,6 +50,8 @@ const tasks = new Map<number, Promise<unknown>>();
 
 async function make(task: PartTask): Promise<number> {
   const part = new TextIndexPart(task, texts);
+  if (task.isLast) most = Math.min(3, availableParallelism());
+  proceed();
   const made = (tasks.get(task.part) ?? Promise.resolve()).then(() => part.make(inTurn));
   tasks.set(
     task.part,
@@ -61,19 +63,31 @@ async function make(task: PartTask): Promise<number> {
   return pages;
 }
 
-/** How many parts are indexed at a time. One mostly keeps one core busy, and now and then waits. */
-let free = Math.min(2, availableParallelism());
+/**
+ * How many parts may be indexed at a time, each of which takes a quarter of a gigabyte: one while pages are rendered beside
+ * it; when all are there, nothing else is left to do.
+ */
+let most = 1;
+let running = 0;
 const waiting: (() => void)[] = [];
 
-/** Indexes a part when its turn has come: each is held in memory while it is. */
+/** Indexes a part when its turn has come. */
 async function inTurn(index: () => Promise<void>): Promise<void> {
-  if (free > 0) free -= 1;
-  else await new Promise<void>((turn) => waiting.push(turn));
+  await new Promise<void>((turn) => {
+    waiting.push(turn);
+    proceed();
+  });
   try {
     await index();
   } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else free += 1;
+    running -= 1;
+    proceed();
+  }
+}
+
+function proceed(): void {
+  while (running < most && waiting.length > 0) {
+    running += 1;
+    waiting.shift()!();
   }
 }

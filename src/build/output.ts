@@ -5,7 +5,6 @@ import {
   readdirSync,
   rmdirSync,
   rmSync,
-  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,7 +14,7 @@ import type { AstroIntegration } from 'astro';
 import { digestOf } from '../graph/digest.ts';
 import { site } from '../site.ts';
 import type { PageKeys } from './hand-over.ts';
-import { digestOfBundle, marks, readFilesMark, readMark, type FilesMark, type Mark } from './mark.ts';
+import { digestOfBundle, isUntouched, marks, readFilesMark, readMark, type Mark } from './mark.ts';
 import type { OutputThread } from './output-thread.ts';
 
 /** What is no output, wherever it lies. */
@@ -132,17 +131,14 @@ export class Output {
     const mark = readMark(this.#mark);
     if (mark) {
       this.#last = mark;
-      this.#left = this.#untouched(mark, Object.keys(mark.keys));
+      const { folder, end, keys } = mark;
+      const files = folder === this.#folder ? Object.keys(keys) : [];
+      this.#left = new Set(files.filter((file) => isUntouched(join(folder, file), end)));
     } else rmSync(this.#cache, { recursive: true, force: true });
     const other = readFilesMark(this.#otherMark);
-    const others = other ? this.#untouched(other, Object.keys(other.reads.made)) : [];
+    // Whoever writes these looks at each anyway.
+    const others = other?.folder === this.#folder ? Object.keys(other.reads.made) : [];
     if (existsSync(this.#folder)) emptyFolder(this.#folder, '', new Set([...this.#left, ...others]));
-  }
-
-  /** Those of the files of a mark that lie in the folder as they were written. */
-  #untouched({ folder, end }: FilesMark, files: readonly string[]): Set<string> {
-    if (folder !== this.#folder) return new Set();
-    return new Set(files.filter((file) => isUntouched(join(folder, file), end)));
   }
 
   /** Puts the copy of a page in its place; tells whether there is one. */
@@ -163,12 +159,6 @@ function bundleOfPages(tell: (folder: string) => void) {
       if (this.environment.name === 'prerender' && dir !== undefined) tell(dir);
     },
   };
-}
-
-/** Whether a file is there and has not been written, replaced or moved there since. */
-function isUntouched(file: string, since: number): boolean {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat !== undefined && stat.ctimeMs <= since;
 }
 
 /** Deletes what is in a folder of the output but for the files to keep; tells whether there is nothing left. */

@@ -62,11 +62,11 @@ export class TextIndexPart {
   /** Files that may be pages of the part, in order. */
   readonly #files: readonly string[];
   /** What is to be indexed of pages that have just been written; taken out as it is used. */
-  readonly #texts: Map<string, string | null>;
+  readonly #texts: Map<string, Buffer | null>;
   /** Files whose text is in the folder Pagefind is to index. */
   readonly #written = new Set<string>();
 
-  constructor({ part, files, cache, site }: PartTask, texts: Map<string, string | null>) {
+  constructor({ part, files, cache, site }: PartTask, texts: Map<string, Buffer | null>) {
     this.#part = part;
     this.#folder = join(cache, String(part));
     this.#site = site;
@@ -126,19 +126,19 @@ export class TextIndexPart {
   }
 
   /** What is to be indexed of a file. */
-  #text(file: string): string | null {
+  #text(file: string): Buffer | null {
     const text = this.#texts.get(file);
     this.#texts.delete(file);
     return text === undefined ? textOf(readFileSync(join(this.#site, file))) : text;
   }
 
   /** Puts a text into the folder. The first makes the folders of all, in order: it is the one in which the disk lists them. */
-  #write(file: string, text: string): void {
+  #write(file: string, text: Buffer): void {
     if (this.#written.size === 0) {
       rmSync(this.#pages, { recursive: true, force: true });
       for (const one of this.#files) mkdirSync(dirname(join(this.#pages, one)), { recursive: true });
     }
-    writeFileSync(join(this.#pages, file), text, 'latin1');
+    writeFileSync(join(this.#pages, file), text);
     this.#written.add(file);
   }
 
@@ -162,13 +162,11 @@ export class TextIndexPart {
   }
 }
 
-/**
- * What is to be indexed of a page, as the bytes of its UTF-8, each as a character: what is cut out of it is found by ASCII,
- * and to decode the rest takes as long. `null` if the page holds no text.
- */
-export function textOf(page: Buffer): string | null {
+/** What is to be indexed of a page; `null` if the page holds no text. */
+export function textOf(page: Buffer): Buffer | null {
+  // Bytes as characters: what is cut out is found by ASCII, and to decode the rest takes as long.
   const html = page.toString('latin1');
-  return html.includes('data-pagefind-body') ? pageText(html) : null;
+  return html.includes('data-pagefind-body') ? Buffer.from(pageText(html), 'latin1') : null;
 }
 
 /** Digest of what makes the index: what is installed, Pagefind among it, and how it is given the pages. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { KeptFiles } from '../../src/build/kept-files.ts';
 import { noteRead, nameOf, readOf } from '../../src/graph/reads.ts';
@@ -52,6 +53,14 @@ describe('files stay from one build to the next', () => {
     rmSync(join(root, 'site', 'b'), { recursive: true });
     expect(build({ answers, paths })).toEqual({ written: 1, kept: 1 });
     expect(read('b/c.json')).toBe('2');
+  });
+
+  it('unless somebody has written to them', async () => {
+    build({ answers, paths });
+    await setTimeout(20);
+    writeFileSync(join(root, 'site', 'a.json'), 'other');
+    expect(build({ answers, paths })).toEqual({ written: 1, kept: 1 });
+    expect(read('a.json')).toBe('1');
   });
 
   it('unless the program is another, or what else they are made of', () => {
