@@ -27,8 +27,8 @@ interface HandedOver {
   dataListing?: Promise<readonly ListedFile[]>;
   /** The keys of the pages of entries, in a build. */
   pageKeys?: PageKeys;
-  /** Has the page at a path written, if the build writes it itself; tells whether it does. */
-  takePage?: (pathname: string, html: string) => boolean;
+  /** Has the page at a path, given in pieces, written, if the build writes it itself; tells whether it does. */
+  takePage?: (pathname: string, html: readonly string[]) => boolean;
 }
 
 /** What a refresh finds in the data it sent along, once the loaders have been asked. */

@@ -47,13 +47,13 @@ export class OutputThread {
   readonly #asked = new Map<number, PromiseWithResolvers<number>>();
   #fault: Error | undefined;
 
-  /** Has a page written, without waiting for it. */
-  write(page: PageToWrite, html: string): void {
-    const size = html.length * bytesOfUnit;
+  /** Has a page, given in pieces, written, without waiting for it. */
+  write(page: PageToWrite, html: readonly string[]): void {
+    const size = html.reduce((sum, { length }) => sum + length, 0) * bytesOfUnit;
     if (this.#length + size > this.#bytes.length) this.#send();
     if (size > this.#bytes.length) this.#bytes = Buffer.allocUnsafeSlow(size);
     const start = this.#length;
-    this.#length += this.#bytes.write(html, start, 'utf16le');
+    for (const piece of html) this.#length += this.#bytes.write(piece, this.#length, 'utf16le');
     this.#pages.push({ ...page, start, end: this.#length });
   }
 

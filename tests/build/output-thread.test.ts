@@ -14,11 +14,11 @@ it('has every page in all of its files once it says so, however many and however
     files: [site, cache].slice(at % 2).map((one) => join(one, `claims/x-${at}/index.html`)),
     html: `<p>كتائب “${at}” ${'–'.repeat(20_000)}</p>${at === 50 ? long : ''}`,
   }));
-  for (const { files, html } of pages) thread.write({ files }, html);
+  for (const { files, html } of pages) thread.write({ files }, [html.slice(0, 9), html.slice(9)]);
   await thread.written();
   for (const { files, html } of pages)
     for (const file of files) expect(readFileSync(file, 'utf8') === html, file).toBe(true);
-  thread.write({ files: pages[0]!.files }, 'again');
+  thread.write({ files: pages[0]!.files }, ['again']);
   await thread.written();
   expect(readFileSync(join(cache, 'claims/x-0/index.html'), 'utf8')).toBe('again');
   await thread.end();
@@ -27,7 +27,7 @@ it('has every page in all of its files once it says so, however many and however
 it('writes half a character as every encoder does, and the rest as it is', async () => {
   const file = join(folder(), 'index.html');
   const thread = new OutputThread();
-  thread.write({ files: [file] }, '🚁 \ud83d é');
+  thread.write({ files: [file] }, ['🚁 \ud83d é']);
   await thread.written();
   expect(readFileSync(file, 'utf8')).toBe('🚁 \ufffd é');
   await thread.end();
@@ -37,7 +37,7 @@ it('says what kept it from writing, to those who wait and to those who ask later
   const taken = join(folder(), 'taken');
   writeFileSync(taken, '');
   const thread = new OutputThread();
-  thread.write({ files: [join(taken, 'claims/x/index.html')] }, '');
+  thread.write({ files: [join(taken, 'claims/x/index.html')] }, ['']);
   await expect(thread.written()).rejects.toThrow('taken');
   await expect(thread.written()).rejects.toThrow('taken');
   await thread.end();

@@ -19,8 +19,8 @@ export interface Country {
 
 /** A country before its name has a place. */
 export interface CountryOutline extends Pick<Country, 'name' | 'path'> {
-  /** Where its name may stand, the best first. */
-  spots: { x: number; y: number }[];
+  /** What of it is shown, in which its name may stand. */
+  rings: readonly Ring[];
 }
 
 /** A Mercator projection that shows at least the given window in a frame of `mapSize`. */
@@ -61,7 +61,7 @@ export function countriesIn(projection: GeoProjection): CountryOutline[] {
     if (near.length === 0) return [];
     const rings = ringsOf(near, projection, shown);
     const path = pathOf(rings);
-    return path === '' ? [] : [{ name, path, spots: labelSpots(rings) }];
+    return path === '' ? [] : [{ name, path, rings }];
   });
 }
 
@@ -70,28 +70,31 @@ export function labelCountries(
   countries: readonly CountryOutline[],
   places: readonly { x: number; y: number }[],
 ): Country[] {
-  return countries.map(({ name, path, spots }) => {
+  return countries.map(({ name, path, rings }) => {
     const half = name.length * 1.5;
-    const label = spots.find(
-      (spot) =>
-        spot.x >= half &&
-        spot.x <= 100 - half &&
-        places.every(({ x, y }) => Math.abs(x - spot.x) > half + 6 || Math.abs(y - spot.y) > 9),
-    );
-    return { name, path, ...(label ? { label } : {}) };
+    for (const label of labelSpots(rings)) {
+      const isWithin = label.x >= half && label.x <= 100 - half;
+      if (isWithin && places.every(({ x, y }) => Math.abs(x - label.x) > half + 6 || Math.abs(y - label.y) > 9))
+        return { name, path, label };
+    }
+    return { name, path };
   });
 }
 
-/** The middle of the part of a country that is shown, and spots around it that lie in it too; none for a sliver. */
-function labelSpots(rings: readonly Ring[]): { x: number; y: number }[] {
+/** Where a name may stand, the best first: the middle of the part of a country that is shown, and spots around it that lie in it too; none for a sliver. */
+function* labelSpots(rings: readonly Ring[]): Generator<{ x: number; y: number }> {
   const { width, height } = mapSize;
-  if (areaOf(rings) / (width * height) < 0.025) return [];
+  if (areaOf(rings) / (width * height) < 0.025) return;
   const [x, y] = middleOf(rings);
   const steps = [0, 0.1, -0.1, 0.2, -0.2];
-  const around = steps.flatMap((down) => steps.map((across) => [x + across * width, y + down * height] as const));
-  return around
-    .filter(([left, top]) => top > height * 0.06 && top < height * 0.95 && holds(rings, left, top))
-    .map(([left, top]) => ({ x: Math.round((left / width) * 100), y: Math.round((top / height) * 100) }));
+  for (const down of steps) {
+    const top = y + down * height;
+    if (top <= height * 0.06 || top >= height * 0.95) continue;
+    for (const across of steps) {
+      const left = x + across * width;
+      if (holds(rings, left, top)) yield { x: Math.round((left / width) * 100), y: Math.round((top / height) * 100) };
+    }
+  }
 }
 
 /** What a projection shows of these pieces, in map units. */
@@ -101,7 +104,8 @@ function ringsOf(parts: readonly Part[], projection: GeoProjection, shown: Windo
   const coordinates = parts.map((part) =>
     whole ? part.coordinates.map((ring) => thin(ring, shown)) : part.coordinates,
   );
-  projection.preclip(whole ? (stream) => stream : geoClipAntimeridian);
+  // What is left of long lines lies outside, and the others are too short to bend.
+  projection.preclip(whole ? (stream) => stream : geoClipAntimeridian).precision(whole ? 0 : Math.SQRT1_2);
   const rings: Ring[] = [];
   const pen = {
     beginPath: () => undefined,

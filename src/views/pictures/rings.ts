@@ -10,8 +10,8 @@ export function areaOf(rings: readonly Ring[]): number {
 export function middleOf(rings: readonly Ring[]): [x: number, y: number] {
   const whole = sum(rings, (turn) => turn) * 3;
   return [
-    sum(rings, (turn, [x], [nextX]) => turn * (x + nextX)) / whole,
-    sum(rings, (turn, [, y], [, nextY]) => turn * (y + nextY)) / whole,
+    sum(rings, (turn, from, to) => turn * (from[0] + to[0])) / whole,
+    sum(rings, (turn, from, to) => turn * (from[1] + to[1])) / whole,
   ];
 }
 
@@ -21,8 +21,9 @@ export function holds(rings: readonly Ring[], x: number, y: number): boolean {
   for (const ring of rings) {
     let from = ring.at(-1)!;
     for (const to of ring) {
-      const [fromX, fromY, toX, toY] = [from[0], from[1], to[0], to[1]];
-      if (fromY > y !== toY > y && x < fromX + ((toX - fromX) * (y - fromY)) / (toY - fromY)) inside = !inside;
+      // Without taking the points apart, which would make a list for each side.
+      if (from[1] > y !== to[1] > y && x < from[0] + ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1]))
+        inside = !inside;
       from = to;
     }
   }

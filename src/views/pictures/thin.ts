@@ -20,18 +20,21 @@ const longest = 20;
  * ends of the run are kept. The ring must not cross the line of the date.
  */
 export function thin(ring: readonly Position[], window: Window): Position[] {
-  const kept = [ring[0]!];
-  let sides = sidesOf(ring[0]!, window);
+  let last = ring[0]!;
+  const kept = [last];
+  let sides = sidesOf(last, window);
   for (let index = 1; index < ring.length; index += 1) {
-    const [point, before] = [ring[index]!, ring[index - 1]!];
+    const point = ring[index]!;
     const own = sidesOf(point, window);
     const shared = sides & own;
-    if (shared !== 0 && index < ring.length - 1 && Math.abs(point[0]! - kept.at(-1)![0]!) <= longest) {
+    if (shared !== 0 && index < ring.length - 1 && Math.abs(point[0]! - last[0]!) <= longest) {
       sides = shared;
       continue;
     }
-    if (before !== kept.at(-1)) kept.push(before);
+    const before = ring[index - 1]!;
+    if (before !== last) kept.push(before);
     kept.push(point);
+    last = point;
     sides = own;
   }
   return kept;
@@ -39,6 +42,7 @@ export function thin(ring: readonly Position[], window: Window): Position[] {
 
 /** On which sides of a window a point lies well outside, as bits. */
 function sidesOf(point: Position, { west, east, south, north }: Window): number {
-  const [x, y] = [point[0]!, point[1]!];
+  const x = point[0]!;
+  const y = point[1]!;
   return (x < west - margin ? 1 : x > east + margin ? 2 : 0) | (y < south - margin ? 4 : y > north + margin ? 8 : 0);
 }
