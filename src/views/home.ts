@@ -35,7 +35,8 @@ export function homeView(graph: Graph): HomeView {
     const entry = to.startsWith('claims/') ? graph.find('claims', to.slice('claims/'.length)) : undefined;
     return entry ? [entry] : [];
   });
-  const others = [...graph.all('claims')].sort((a, b) => references(graph, b) - references(graph, a));
+  const counted = graph.all('claims').map((claim) => ({ claim, count: references(graph, claim) }));
+  const others = counted.sort((a, b) => b.count - a.count).map(({ claim }) => claim);
   const claims = [...new Set([...linked, ...others])].slice(0, shown);
   return {
     title: data.title,
