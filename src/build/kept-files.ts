@@ -35,7 +35,10 @@ export class KeptFiles {
     this.#end = last?.end ?? 0;
   }
 
-  /** Writes a file, below the folder, unless the last build has left it there and nobody has touched it. It is a function of what its body reads of the dataset, and of `also`. */
+  /**
+   * Writes a file, below the folder, unless the last build has left it there and nobody has touched it. It is a function of
+   * what its body reads of the dataset, and of `also`.
+   */
   put(path: string, body: () => Body, also = ''): void {
     if (this.#log.kept(path) === also && isUntouched(join(this.#options.folder, path), this.#end)) {
       this.#kept += 1;

@@ -62,7 +62,10 @@ export class OutputThread {
     await this.#ask();
   }
 
-  /** Makes a part of the full-text index, of pages among which those given so far are written. Gives how many it has. Rejects with Pagefind's own words. */
+  /**
+   * Makes a part of the full-text index once the pages given so far are written. Gives how many pages it has. Rejects with
+   * Pagefind's own words.
+   */
   make(task: PartTask): Promise<number> {
     return this.#ask(task);
   }

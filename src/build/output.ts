@@ -87,7 +87,10 @@ export class Output {
     return new Set([...pages.keys()].filter((file) => this.#keys[file] === undefined));
   }
 
-  /** Has a page, given in pieces, written, without waiting for it; one with a key also into the cache. `isIndexed`: the full-text index takes it in. */
+  /**
+   * Has a page, given in pieces, written, without waiting for it; one with a key also into the cache. `isIndexed`: the
+   * full-text index takes it in.
+   */
   write(file: string, html: readonly string[], isIndexed: boolean): void {
     const key = this.#all.get(file);
     if (key !== undefined) this.#keys[file] = key;

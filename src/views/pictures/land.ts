@@ -81,7 +81,10 @@ export function labelCountries(
   });
 }
 
-/** Where a name may stand, the best first: the middle of the part of a country that is shown, and spots around it that lie in it too; none for a sliver. */
+/**
+ * Where a name may stand, the best first: the middle of the part of a country that is shown, and spots around it that lie
+ * in it too; none for a sliver.
+ */
 function* labelSpots(rings: readonly Ring[]): Generator<{ x: number; y: number }> {
   const { width, height } = mapSize;
   if (areaOf(rings) / (width * height) < 0.025) return;
