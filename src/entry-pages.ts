@@ -6,7 +6,7 @@ import { claimJsonLd, sourceJsonLd } from './exports/json-ld/claim.ts';
 import { eventJsonLd } from './exports/json-ld/event.ts';
 import { breadcrumbJsonLd } from './exports/json-ld/site.ts';
 import { digestWith } from './graph/digest.ts';
-import { remembered } from './remembered.ts';
+import { madeWithKey, remembered } from './remembered.ts';
 import type { Collection } from './schema/id.ts';
 import { searchMeta, type SearchMeta } from './search/meta.ts';
 import { actorView } from './views/actor.ts';
@@ -53,10 +53,13 @@ function pagesOf<View extends EntryView>(collection: Collection, make: Make<View
     page(id: string): EntryPage<View> {
       const { pageKeys } = handedOver;
       if (!pageKeys?.isAnew) return make(id);
-      let page: EntryPage<View> | undefined;
-      const key = remembered(pathOf(id), () => keyOf(id, (page = make(id))));
+      const { value, key } = madeWithKey(
+        pathOf(id),
+        () => make(id),
+        (page) => keyOf(id, page),
+      );
       pageKeys.take(pathOf(id), key);
-      return page ?? make(id);
+      return value;
     },
     /**
      * The paths of all pages. None has its `cacheKey` yet in a build that renders every page whatever its key: then that is

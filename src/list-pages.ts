@@ -1,7 +1,7 @@
-import { handedOver } from './build/hand-over.ts';
+import { handedOver, type PageKeys } from './build/hand-over.ts';
 import { graph } from './content.ts';
 import { digestOf } from './graph/digest.ts';
-import { remembered } from './remembered.ts';
+import { madeWithKey, remembered } from './remembered.ts';
 import type { EntryKey } from './schema/id.ts';
 import { pageParam, pagePath } from './views/paging.ts';
 import { referencePages } from './views/reference-pages.ts';
@@ -22,7 +22,9 @@ export function listPaths<Page extends { number: number }>(
   }));
 }
 
-let last: { key: EntryKey; pages: ReturnType<typeof referencePages> } | undefined;
+type ReferencePages = ReturnType<typeof referencePages>;
+
+let last: { key: EntryKey; pages: ReferencePages } | undefined;
 
 /**
  * The pages of the lists of all references to an entry, of which there are very many. In a build that renders every page
@@ -36,7 +38,7 @@ export const referenceLists = {
     const keysIn = (key: EntryKey): readonly (string | undefined)[] =>
       !pageKeys || pageKeys.isAnew
         ? referencePaths(graph, key).map(() => undefined)
-        : keysOf(key, () => referencePages(graph, key));
+        : (JSON.parse(remembered(referencesPath(key), () => keysOf(referencePages(graph, key)))) as string[]);
     return hubs(graph).flatMap((key) => {
       const [collection, id] = key.split('/') as [string, string];
       return keysIn(key).map((cacheKey, index) => ({
@@ -52,20 +54,25 @@ export const referenceLists = {
 };
 
 /** The pages of a list are rendered one after the other, and are kept until it is the turn of another. */
-function referencesTo(key: EntryKey) {
+function referencesTo(key: EntryKey): ReferencePages {
   const { pageKeys } = handedOver;
+  const make = () => referencePages(graph, key);
   // While developing, the dataset may have become another.
-  if (!pageKeys) return referencePages(graph, key);
-  if (last?.key === key) return last.pages;
-  let pages: ReturnType<typeof referencePages> | undefined;
-  if (pageKeys.isAnew) {
-    const keys = keysOf(key, () => (pages = referencePages(graph, key)));
-    for (const [index, cacheKey] of keys.entries()) pageKeys.take(pagePath(referencesPath(key), index + 1), cacheKey);
-  }
-  last = { key, pages: pages ?? referencePages(graph, key) };
+  if (!pageKeys) return make();
+  if (last?.key !== key) last = { key, pages: pageKeys.isAnew ? toldTo(pageKeys, key, make) : make() };
   return last.pages;
 }
 
-function keysOf(key: EntryKey, make: () => readonly unknown[]): string[] {
-  return JSON.parse(remembered(referencesPath(key), () => JSON.stringify(make().map(digestOf)))) as string[];
+/** Makes the pages of a list, and tells their keys. */
+function toldTo(pageKeys: PageKeys, key: EntryKey, make: () => ReferencePages): ReferencePages {
+  const path = referencesPath(key);
+  const { value, key: keys } = madeWithKey(path, make, keysOf);
+  for (const [index, cacheKey] of (JSON.parse(keys) as string[]).entries())
+    pageKeys.take(pagePath(path, index + 1), cacheKey);
+  return value;
+}
+
+/** The keys of the pages of a list, as they are remembered. */
+function keysOf(pages: ReferencePages): string {
+  return JSON.stringify(pages.map(digestOf));
 }

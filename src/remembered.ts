@@ -21,3 +21,14 @@ export function remembered(name: string, make: () => string): string {
   own.take(name, value, reads);
   return value;
 }
+
+/** Something that is made anyway, with its key: remembered under this name, and made of it if it is not. */
+export function madeWithKey<Value>(
+  name: string,
+  make: () => Value,
+  keyOf: (value: Value) => string,
+): { value: Value; key: string } {
+  let made: { value: Value } | undefined;
+  const key = remembered(name, () => keyOf((made = { value: make() }).value));
+  return { value: made ? made.value : make(), key };
+}

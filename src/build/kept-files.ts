@@ -27,11 +27,12 @@ export class KeptFiles {
   constructor(options: KeptFilesOptions, digestOf: (read: Read) => string) {
     const { folder, code, mark } = options;
     this.#options = options;
-    const last = readFilesMark(mark);
+    const left = readFilesMark(mark);
+    const last = left?.folder === folder ? left : undefined;
     // From here on the folder is not what the mark says. A build that ends early leaves none, so that the next trusts nothing.
     rmSync(mark, { force: true });
-    this.#log = new ReadLog(digestOf, last?.folder === folder && last.code === code ? last.reads : undefined);
-    this.#last = last?.folder === folder ? Object.keys(last.reads.made) : [];
+    this.#log = new ReadLog(digestOf, last?.code === code ? last.reads : undefined);
+    this.#last = Object.keys(last?.reads.made ?? {});
     this.#end = last?.end ?? 0;
   }
 

@@ -16,7 +16,7 @@ export interface PagesToWrite {
 /** What the thread is asked: to make a part of the full-text index, or else only to say that all pages before are written. */
 export interface Question {
   number: number;
-  task?: PartTask;
+  task: PartTask | undefined;
 }
 
 /** What it answers once that is done: how many pages the part has, or what went wrong. */
@@ -81,7 +81,7 @@ export class OutputThread {
     const answer: PromiseWithResolvers<number> = Promise.withResolvers();
     const number = this.#questions++;
     this.#asked.set(number, answer);
-    this.#thread.postMessage({ number, ...(task ? { task } : {}) } satisfies Question);
+    this.#thread.postMessage({ number, task } satisfies Question);
     return answer.promise;
   }
 

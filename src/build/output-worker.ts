@@ -49,10 +49,12 @@ async function answer({ number, task }: Question): Promise<void> {
 const tasks = new Map<number, Promise<unknown>>();
 
 async function make(task: PartTask): Promise<number> {
-  const part = new TextIndexPart(task, texts);
-  if (task.isLast) most = Math.min(3, availableParallelism());
-  proceed();
-  const made = (tasks.get(task.part) ?? Promise.resolve()).then(() => part.make(inTurn));
+  const part = new TextIndexPart(task, { texts, inTurn });
+  if (task.isLast) {
+    most = atTheEnd;
+    proceed();
+  }
+  const made = (tasks.get(task.part) ?? Promise.resolve()).then(() => part.make());
   tasks.set(
     task.part,
     made.catch(() => undefined),
@@ -68,6 +70,7 @@ async function make(task: PartTask): Promise<number> {
  * it; when all are there, nothing else is left to do.
  */
 let most = 1;
+const atTheEnd = Math.min(3, availableParallelism());
 let running = 0;
 const waiting: (() => void)[] = [];
 

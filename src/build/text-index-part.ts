@@ -47,6 +47,14 @@ export interface PartTask {
   site: string;
 }
 
+/** What the parts made in one thread share. */
+export interface PartsInCommon {
+  /** What is to be indexed of pages that have just been written, by file; taken out as it is used. */
+  texts: Map<string, Buffer | null>;
+  /** Has Pagefind run when it may. */
+  inTurn: (index: () => Promise<void>) => Promise<void>;
+}
+
 /** What a part was made of, and by what: see `programDigest`. */
 interface Made {
   by: string;
@@ -61,24 +69,23 @@ export class TextIndexPart {
   readonly #site: string;
   /** Files that may be pages of the part, in order. */
   readonly #files: readonly string[];
-  /** What is to be indexed of pages that have just been written; taken out as it is used. */
-  readonly #texts: Map<string, Buffer | null>;
+  readonly #common: PartsInCommon;
   /** Files whose text is in the folder Pagefind is to index. */
   readonly #written = new Set<string>();
 
-  constructor({ part, files, cache, site }: PartTask, texts: Map<string, Buffer | null>) {
+  constructor({ part, files, cache, site }: PartTask, common: PartsInCommon) {
     this.#part = part;
     this.#folder = join(cache, String(part));
     this.#site = site;
     this.#files = files.toSorted();
-    this.#texts = texts;
+    this.#common = common;
   }
 
   /**
    * Makes the bundle of those of its files that are there and hold text, in order, unless it is kept already. Gives how
-   * many they are; without one, nothing is made. Throws with Pagefind's own words. `inTurn` has Pagefind run when it may.
+   * many they are; without one, nothing is made. Throws with Pagefind's own words.
    */
-  async make(inTurn: (index: () => Promise<void>) => Promise<void>): Promise<number> {
+  async make(): Promise<number> {
     const by = programDigest();
     const made = this.#made();
     const known = new Map(made.by === by ? made.pages.map((page) => [page.file, page]) : []);
@@ -86,11 +93,7 @@ export class TextIndexPart {
     const texts = pages.filter(({ text }) => text !== null).map(({ file, text }) => [file, text] as const);
     if (texts.length === 0) return 0;
     const digest = hash('sha256', JSON.stringify([by, texts]));
-    if (made.digest !== digest)
-      await this.#index(
-        texts.map(([file]) => file),
-        inTurn,
-      );
+    if (made.digest !== digest) await this.#index(texts.map(([file]) => file));
     rmSync(this.#pages, { recursive: true, force: true });
     writeFileSync(this.#mark, JSON.stringify({ by, digest, pages } satisfies Made));
     return texts.length;
@@ -127,8 +130,9 @@ export class TextIndexPart {
 
   /** What is to be indexed of a file. */
   #text(file: string): Buffer | null {
-    const text = this.#texts.get(file);
-    this.#texts.delete(file);
+    const { texts } = this.#common;
+    const text = texts.get(file);
+    texts.delete(file);
     return text === undefined ? textOf(readFileSync(join(this.#site, file))) : text;
   }
 
@@ -155,10 +159,11 @@ export class TextIndexPart {
   }
 
   /** Has Pagefind index the texts of these files, which are in the folder unless their pages are as they were. */
-  async #index(files: readonly string[], inTurn: Parameters<TextIndexPart['make']>[0]): Promise<void> {
+  async #index(files: readonly string[]): Promise<void> {
     for (const one of [this.#mark, this.#bundle]) rmSync(one, { recursive: true, force: true });
     for (const file of files) if (!this.#written.has(file)) this.#write(file, this.#text(file)!);
-    await inTurn(() => runPagefind({ site: this.#pages, output: this.#bundle, without: furniture, maxFragments }));
+    const indexing = { site: this.#pages, output: this.#bundle, without: furniture, maxFragments };
+    await this.#common.inTurn(() => runPagefind(indexing));
   }
 }
 
