@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { readLogSchema } from './read-log.ts';
 
@@ -18,8 +19,8 @@ export type FilesMark = z.infer<typeof filesMarkSchema>;
 
 /** The same about pages. */
 const markSchema = filesMarkSchema.extend({
-  /** The `cacheKey` of each page that had one, by its file below the folder. */
-  keys: z.record(z.string(), z.string()),
+  /** The `cacheKey` of each page that had one, and the sum of its bytes, by its file below the folder. */
+  pages: z.record(z.string(), z.object({ key: z.string(), sum: z.number() })),
 });
 export type Mark = z.infer<typeof markSchema>;
 
@@ -50,6 +51,19 @@ export function isUntouched(file: string, since: number): boolean {
   const stat = statSync(file, { throwIfNoEntry: false });
   // The clock of files is finer than that of marks.
   return stat !== undefined && Math.floor(stat.ctimeMs) <= since;
+}
+
+/**
+ * Whether a file is there as it was written: nobody has touched it since, or its bytes have the sum they had, as when a CI
+ * system has put it back.
+ */
+export function isAsWritten(file: string, since: number, sum: number): boolean {
+  return isUntouched(file, since) || (existsSync(file) && sumOf(readFileSync(file)) === sum);
+}
+
+/** Sum of bytes by which a change made by accident shows, as CRC-32 (ISO/IEC 13239): a build makes it of half a gigabyte. */
+export function sumOf(bytes: Uint8Array): number {
+  return crc32(bytes);
 }
 
 /** Digest of the folder with what Astro renders pages with: their code and its own, the settings of the site, the names of styles. */

@@ -1,10 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { PartTask } from './text-index-part.ts';
 
-/** A page to write: its files, and below the site the one by which the full-text index knows it, if it takes it in. */
+/** A page to write. */
 export interface PageToWrite {
-  files: readonly string[];
-  indexed?: string | undefined;
+  /** Folder of the site. */
+  folder: string;
+  /** Below it. */
+  file: string;
+  /** Whether the full-text index takes it in. */
+  isIndexed: boolean;
 }
 
 /** Pages to write: in `bytes` one after the other, as UTF-16. */
@@ -13,16 +17,20 @@ export interface PagesToWrite {
   pages: (PageToWrite & { start: number; end: number })[];
 }
 
-/** What the thread is asked: to make a part of the full-text index, or else only to say that all pages before are written. */
+/** What the thread is asked: to make a part of the full-text index, or else what it has written. */
 export interface Question {
   number: number;
   task: PartTask | undefined;
 }
 
-/** What it answers once that is done: how many pages the part has, or what went wrong. */
+/** What it answers once that is done. */
 export interface Answer {
   number: number;
+  /** How many pages the part has. */
   pages: number;
+  /** The sums of all pages it has written, by file; of none if it was asked to make a part. */
+  sums: ReadonlyMap<string, number>;
+  /** What went wrong. */
   fault?: string;
 }
 
@@ -44,7 +52,7 @@ export class OutputThread {
   #length = 0;
   #pages: PagesToWrite['pages'] = [];
   #questions = 0;
-  readonly #asked = new Map<number, PromiseWithResolvers<number>>();
+  readonly #asked = new Map<number, PromiseWithResolvers<Answer>>();
   #fault: Error | undefined;
 
   /** Has a page, given in pieces, written, without waiting for it. */
@@ -57,17 +65,17 @@ export class OutputThread {
     this.#pages.push({ ...page, start, end: this.#length });
   }
 
-  /** Waits until all pages that were given are written. Rejects with what kept the thread from it. */
-  async written(): Promise<void> {
-    await this.#ask();
+  /** Waits until all pages that were given are written. Gives their sums, by file. Rejects with what kept the thread from it. */
+  async written(): Promise<ReadonlyMap<string, number>> {
+    return (await this.#ask()).sums;
   }
 
   /**
    * Makes a part of the full-text index once the pages given so far are written. Gives how many pages it has. Rejects with
    * Pagefind's own words.
    */
-  make(task: PartTask): Promise<number> {
-    return this.#ask(task);
+  async make(task: PartTask): Promise<number> {
+    return (await this.#ask(task)).pages;
   }
 
   /** Ends the thread. */
@@ -75,10 +83,10 @@ export class OutputThread {
     await this.#worker?.terminate();
   }
 
-  #ask(task?: PartTask): Promise<number> {
+  #ask(task?: PartTask): Promise<Answer> {
     if (this.#fault) return Promise.reject(this.#fault);
     this.#send();
-    const answer: PromiseWithResolvers<number> = Promise.withResolvers();
+    const answer: PromiseWithResolvers<Answer> = Promise.withResolvers();
     const number = this.#questions++;
     this.#asked.set(number, answer);
     this.#thread.postMessage({ number, task } satisfies Question);
@@ -113,10 +121,11 @@ export class OutputThread {
     return worker;
   }
 
-  #take({ number, pages, fault }: Answer): void {
+  #take(answer: Answer): void {
+    const { number, fault } = answer;
     const asked = this.#asked.get(number);
     this.#asked.delete(number);
-    if (fault === undefined) asked?.resolve(pages);
+    if (fault === undefined) asked?.resolve(answer);
     else asked?.reject(new Error(fault));
   }
 }

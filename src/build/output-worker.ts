@@ -1,13 +1,17 @@
 import { transcode } from 'node:buffer';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { sumOf } from './mark.ts';
 import type { Answer, PagesToWrite, Question } from './output-thread.ts';
 import { TextIndexPart, textOf, type PartTask } from './text-index-part.ts';
 
 /** What is to be indexed of pages that were written and whose part is not made yet, by file. */
 const texts = new Map<string, Buffer | null>();
+
+/** The sums of all pages that were written, by file. */
+const sums = new Map<string, number>();
 
 parentPort?.on('message', (message: PagesToWrite | Question) => {
   if ('number' in message) return void answer(message);
@@ -16,13 +20,12 @@ parentPort?.on('message', (message: PagesToWrite | Question) => {
 });
 
 function write({ bytes, pages }: PagesToWrite): void {
-  for (const { files, indexed, start, end } of pages) {
+  for (const { folder, file, isIndexed, start, end } of pages) {
     const html = utf8Of(new Uint8Array(bytes, start, end - start));
-    for (const file of files) {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, html);
-    }
-    if (indexed !== undefined) texts.set(indexed, textOf(html));
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), html);
+    sums.set(file, sumOf(html));
+    if (isIndexed) texts.set(file, textOf(html));
   }
 }
 
@@ -36,7 +39,7 @@ function utf8Of(utf16: Uint8Array): Buffer {
 }
 
 async function answer({ number, task }: Question): Promise<void> {
-  const said: Answer = { number, pages: 0 };
+  const said: Answer = { number, pages: 0, sums: task ? new Map() : sums };
   try {
     if (task) said.pages = await make(task);
   } catch (error) {

@@ -1,29 +1,19 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  rmdirSync,
-  rmSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { digestOf } from '../graph/digest.ts';
 import { site } from '../site.ts';
 import type { PageKeys } from './hand-over.ts';
-import { digestOfBundle, isUntouched, marks, readFilesMark, readMark, type Mark } from './mark.ts';
+import { digestOfBundle, isAsWritten, isUntouched, marks, readFilesMark, readMark, type Mark } from './mark.ts';
 import type { OutputThread } from './output-thread.ts';
 
 /** What is no output, wherever it lies. */
 const foreign = new Set(['.git']);
 
 /**
- * The folder the site is built into, and a copy of its pages with a `cacheKey` in the cache. A page whose key, and the code
- * of the site, are what they were in the last build is not rendered again: it stays in the folder if nobody has touched it
- * there since, and is else taken from the copy. Everything else is emptied before a build.
+ * The folder the site is built into. A page whose key, and the code of the site, are what they were in the last build is
+ * not rendered again: it stays in the folder if it is there as it was written. Everything else is emptied before a build.
  *
  * Astro's own incremental build does the same by the same keys; it writes each page twice between two others, and passes
  * every page on a few times more to note images and entries of which there are none.
@@ -35,15 +25,18 @@ export class Output {
   #mark = '';
   /** That of the files for machines, which stay in the same folder. */
   #otherMark = '';
-  #cache = '';
-  #last: Mark = { folder: '', end: 0, code: '', keys: {}, reads: { reads: [], made: {} } };
-  /** Files of pages of the last build that nobody has touched since. */
+  #last: Mark = { folder: '', end: 0, code: '', pages: {}, reads: { reads: [], made: {} } };
+  /** Files of pages of the last build that are there as it has written them. */
   #left = new Set<string>();
+  /** When the folder was emptied of all else, in milliseconds since 1970. */
+  #emptied = 0;
   #code = '';
   /** The keys of this build's pages as far as they are known, by file below the folder. */
   readonly #all = new Map<string, string>();
-  /** Those of them of pages that are in the folder by now. */
-  #keys: Record<string, string> = {};
+  /** Files of pages that stayed in the folder. */
+  readonly #kept = new Set<string>();
+  /** The sums of the pages that were written, by file. */
+  #sums: ReadonlyMap<string, number> = new Map();
   #pageKeys: PageKeys | undefined;
   readonly #thread: OutputThread;
 
@@ -54,8 +47,8 @@ export class Output {
   /** The keys of the pages of entries, which have the paths given as their files. Asked once the bundle is there. */
   keys(fileOf: (path: string) => string): PageKeys {
     this.#code = digestOf([digestOfBundle(this.#bundle), process.version, site]);
-    // There was no build yet, or the code of the site has changed.
-    const isAnew = this.#last.code !== this.#code;
+    // There was no build yet, nothing is left of it, or the code of the site has changed.
+    const isAnew = this.#left.size === 0 || this.#last.code !== this.#code;
     this.#pageKeys = {
       isAnew,
       ...(isAnew ? {} : { last: this.#last.reads }),
@@ -65,43 +58,33 @@ export class Output {
   }
 
   /**
-   * Takes the files of this build's pages, below the folder, with their keys where they are known; removes pages of the
-   * last build that are not among them, and puts those that are as they were in their place. Gives the files of the pages
-   * to render. Asked after `keys`.
+   * Takes the files of this build's pages, below the folder, with their keys where they are known, and removes pages of the
+   * last build that are not to stay. Gives the files of the pages to render. Asked after `keys`.
    */
   take(pages: ReadonlyMap<string, string | undefined>): Set<string> {
-    const { code, end, keys: last } = this.#last;
+    const { code, pages: last } = this.#last;
     // From here on the pages are not what the mark says. A build that ends early leaves none, so that the next trusts nothing.
     rmSync(this.#mark, { force: true });
-    for (const file of Object.keys(last).filter((one) => !pages.has(one))) {
-      rmSync(join(this.#cache, file), { force: true });
-      // What is written by now has taken the place of a page that was.
-      if (this.#left.has(file) && isUntouched(join(this.#folder, file), end)) rmSync(join(this.#folder, file));
+    for (const file of this.#left) {
+      // What has been written by now has taken the place of a page that was.
+      if (!pages.has(file) && isUntouched(join(this.#folder, file), this.#emptied)) rmSync(join(this.#folder, file));
     }
     for (const [file, key] of pages) {
       if (key === undefined) continue;
       this.#all.set(file, key);
-      if (code === this.#code && last[file] === key && (this.#left.has(file) || this.#restore(file)))
-        this.#keys[file] = key;
+      if (code === this.#code && last[file]?.key === key && this.#left.has(file)) this.#kept.add(file);
     }
-    return new Set([...pages.keys()].filter((file) => this.#keys[file] === undefined));
+    return new Set([...pages.keys()].filter((file) => !this.#kept.has(file)));
   }
 
-  /**
-   * Has a page, given in pieces, written, without waiting for it; one with a key also into the cache. `isIndexed`: the
-   * full-text index takes it in.
-   */
+  /** Has a page, given in pieces, written, without waiting for it. `isIndexed`: the full-text index takes it in. */
   write(file: string, html: readonly string[], isIndexed: boolean): void {
-    const key = this.#all.get(file);
-    if (key !== undefined) this.#keys[file] = key;
-    const folders = key === undefined ? [this.#folder] : [this.#folder, this.#cache];
-    const files = folders.map((folder) => join(folder, file));
-    this.#thread.write({ files, indexed: isIndexed ? file : undefined }, html);
+    this.#thread.write({ folder: this.#folder, file, isIndexed }, html);
   }
 
   /** Waits until all pages given so far are written. */
   async written(): Promise<void> {
-    await this.#thread.written();
+    this.#sums = await this.#thread.written();
   }
 
   integration(): AstroIntegration {
@@ -116,14 +99,14 @@ export class Output {
           this.#folder = fileURLToPath(config.outDir);
           this.#mark = fileURLToPath(new URL(marks.pages, config.cacheDir));
           this.#otherMark = fileURLToPath(new URL(marks.machineFiles, config.cacheDir));
-          this.#cache = fileURLToPath(new URL('pages/', config.cacheDir));
         },
         'astro:build:start': () => this.#empty(),
         'astro:build:done': () => {
           // Astro makes the images of pages that are rendered, so all must be.
           if (hasImages()) return;
           const reads = this.#pageKeys?.next?.() ?? { reads: [], made: {} };
-          const made = { folder: this.#folder, end: Date.now(), code: this.#code, keys: this.#keys };
+          const made = { folder: this.#folder, end: Date.now(), code: this.#code, pages: this.#pages() };
+          mkdirSync(dirname(this.#mark), { recursive: true });
           writeFileSync(this.#mark, JSON.stringify({ ...made, reads } satisfies Mark));
         },
       },
@@ -132,25 +115,28 @@ export class Output {
 
   #empty(): void {
     const mark = readMark(this.#mark);
-    if (mark) {
+    // What is said of another folder is said of nothing here.
+    if (mark?.folder === this.#folder) {
       this.#last = mark;
-      const { folder, end, keys } = mark;
-      const files = folder === this.#folder ? Object.keys(keys) : [];
-      this.#left = new Set(files.filter((file) => isUntouched(join(folder, file), end)));
-    } else rmSync(this.#cache, { recursive: true, force: true });
+      const files = Object.entries(mark.pages);
+      const left = files.filter(([file, { sum }]) => isAsWritten(join(this.#folder, file), mark.end, sum));
+      this.#left = new Set(left.map(([file]) => file));
+    }
     const other = readFilesMark(this.#otherMark);
     // Whoever writes these looks at each anyway.
     const others = other?.folder === this.#folder ? Object.keys(other.reads.made) : [];
     if (existsSync(this.#folder)) emptyFolder(this.#folder, '', new Set([...this.#left, ...others]));
+    this.#emptied = Date.now();
   }
 
-  /** Puts the copy of a page in its place; tells whether there is one. */
-  #restore(file: string): boolean {
-    const copy = join(this.#cache, file);
-    if (!existsSync(copy)) return false;
-    mkdirSync(dirname(join(this.#folder, file)), { recursive: true });
-    copyFileSync(copy, join(this.#folder, file));
-    return true;
+  /** What there is to remember of the pages that have a key and are in the folder. */
+  #pages(): Mark['pages'] {
+    const pages: Mark['pages'] = {};
+    for (const [file, key] of this.#all) {
+      const sum = this.#kept.has(file) ? this.#last.pages[file]?.sum : this.#sums.get(file);
+      if (sum !== undefined) pages[file] = { key, sum };
+    }
+    return pages;
   }
 }
 
