@@ -19,7 +19,7 @@ export type FilesMark = z.infer<typeof filesMarkSchema>;
 
 /** The same about pages. */
 const markSchema = filesMarkSchema.extend({
-  /** The `cacheKey` of each page that had one, and the sum of its bytes, by its file below the folder. */
+  /** The `cacheKey` of each page that had one, and the CRC-32 of its bytes, by its file below the folder. */
   pages: z.record(z.string(), z.object({ key: z.string(), sum: z.number() })),
 });
 export type Mark = z.infer<typeof markSchema>;
@@ -54,16 +54,11 @@ export function isUntouched(file: string, since: number): boolean {
 }
 
 /**
- * Whether a file is there as it was written: nobody has touched it since, or its bytes have the sum they had, as when a CI
- * system has put it back.
+ * Whether a file is there as it was written: nobody has touched it since, or its bytes have the sum (CRC-32) they had, as
+ * when a CI system has put it back.
  */
 export function isAsWritten(file: string, since: number, sum: number): boolean {
-  return isUntouched(file, since) || (existsSync(file) && sumOf(readFileSync(file)) === sum);
-}
-
-/** Sum of bytes by which a change made by accident shows, as CRC-32 (ISO/IEC 13239): a build makes it of half a gigabyte. */
-export function sumOf(bytes: Uint8Array): number {
-  return crc32(bytes);
+  return isUntouched(file, since) || (existsSync(file) && crc32(readFileSync(file)) === sum);
 }
 
 /** Digest of the folder with what Astro renders pages with: their code and its own, the settings of the site, the names of styles. */

@@ -3,14 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { sumOf } from './mark.ts';
+import { crc32 } from 'node:zlib';
 import type { Answer, PagesToWrite, Question } from './output-thread.ts';
 import { TextIndexPart, textOf, type PartTask } from './text-index-part.ts';
 
 /** What is to be indexed of pages that were written and whose part is not made yet, by file. */
 const texts = new Map<string, Buffer | null>();
 
-/** The sums of all pages that were written, by file. */
+/** The sums of all pages that were written, by file: a change made by accident shows in them, and they take little time. */
 const sums = new Map<string, number>();
 
 parentPort?.on('message', (message: PagesToWrite | Question) => {
@@ -24,7 +24,7 @@ function write({ bytes, pages }: PagesToWrite): void {
     const html = utf8Of(new Uint8Array(bytes, start, end - start));
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), html);
-    sums.set(file, sumOf(html));
+    sums.set(file, crc32(html));
     if (isIndexed) texts.set(file, textOf(html));
   }
 }

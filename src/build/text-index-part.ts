@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -70,8 +71,10 @@ export class TextIndexPart {
   /** Files that may be pages of the part, in order. */
   readonly #files: readonly string[];
   readonly #common: PartsInCommon;
-  /** Files whose text is in the folder Pagefind is to index. */
+  /** Files whose text has been written into the folder Pagefind is to index. */
   readonly #written = new Set<string>();
+  /** Whether that has been begun anew. */
+  #isBegun = false;
 
   constructor({ part, files, cache, site }: PartTask, common: PartsInCommon) {
     this.#part = part;
@@ -93,8 +96,9 @@ export class TextIndexPart {
     const texts = pages.filter(({ text }) => text !== null).map(({ file, text }) => [file, text] as const);
     if (texts.length === 0) return 0;
     const digest = hash('sha256', JSON.stringify([by, texts]));
-    if (made.digest !== digest) await this.#index(texts.map(([file]) => file));
-    rmSync(this.#pages, { recursive: true, force: true });
+    const isSame = made.digest === digest;
+    if (!isSame || this.#isBegun) this.#fill(texts.map(([file]) => file));
+    if (!isSame) await this.#index();
     writeFileSync(this.#mark, JSON.stringify({ by, digest, pages } satisfies Made));
     return texts.length;
   }
@@ -136,32 +140,57 @@ export class TextIndexPart {
     return text === undefined ? textOf(readFileSync(join(this.#site, file))) : text;
   }
 
-  /** Puts a text into the folder. The first makes the folders of all, in order: it is the one in which the disk lists them. */
+  /** Puts a text into the folder. */
   #write(file: string, text: Buffer): void {
-    if (this.#written.size === 0) {
-      rmSync(this.#pages, { recursive: true, force: true });
-      for (const one of this.#files) mkdirSync(dirname(join(this.#pages, one)), { recursive: true });
-    }
+    this.#begin();
     writeFileSync(join(this.#pages, file), text);
     this.#written.add(file);
+  }
+
+  /** Begins the folder anew, with the folders of all pages in order: it is the one in which the disk lists them. */
+  #begin(): void {
+    if (this.#isBegun) return;
+    this.#isBegun = true;
+    // What it says of texts is not so from here on. A build that ends early leaves none.
+    rmSync(this.#mark, { force: true });
+    rmSync(this.#before, { recursive: true, force: true });
+    if (existsSync(this.#pages)) renameSync(this.#pages, this.#before);
+    for (const one of this.#files) mkdirSync(dirname(join(this.#pages, one)), { recursive: true });
+  }
+
+  /** Puts the texts of all files into the folder that are not there yet: of pages that are as they were, the last build's. */
+  #fill(files: readonly string[]): void {
+    this.#begin();
+    for (const file of files) {
+      if (this.#written.has(file)) continue;
+      const before = join(this.#before, file);
+      if (existsSync(before)) renameSync(before, join(this.#pages, file));
+      else this.#write(file, this.#text(file)!);
+    }
+    rmSync(this.#before, { recursive: true, force: true });
   }
 
   get #mark(): string {
     return join(this.#folder, 'made.json');
   }
 
+  /** The folder Pagefind is to index: the texts of the pages. */
   get #pages(): string {
     return join(this.#folder, 'pages');
+  }
+
+  /** The texts of the last build while the folder is begun anew. */
+  get #before(): string {
+    return join(this.#folder, 'before');
   }
 
   get #bundle(): string {
     return join(this.#folder, 'bundle');
   }
 
-  /** Has Pagefind index the texts of these files, which are in the folder unless their pages are as they were. */
-  async #index(files: readonly string[]): Promise<void> {
-    for (const one of [this.#mark, this.#bundle]) rmSync(one, { recursive: true, force: true });
-    for (const file of files) if (!this.#written.has(file)) this.#write(file, this.#text(file)!);
+  /** Has Pagefind index the folder. */
+  async #index(): Promise<void> {
+    rmSync(this.#bundle, { recursive: true, force: true });
     const indexing = { site: this.#pages, output: this.#bundle, without: furniture, maxFragments };
     await this.#common.inTurn(() => runPagefind(indexing));
   }
