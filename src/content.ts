@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { handedOver } from './build/hand-over.ts';
 import type { ListedFile } from './exports/files/data-file.ts';
 import { dataListing as listingOf } from './exports/files/data-files.ts';
-import { buildGraph, isPublished } from './graph/graph.ts';
+import { buildGraph, isBuiltHere, isPublished, type Graph } from './graph/graph.ts';
 import { proseKey } from './loader.ts';
 import { readBody } from './reader/body.ts';
 import type { Entry, Prose } from './reader/entry.ts';
@@ -14,9 +14,7 @@ import { site } from './site.ts';
  * The published dataset, as every page of the site sees it. A build takes the entries from the loader as they are: to get
  * thousands of them back out of Astro's store takes longer than to render their pages.
  */
-export const graph = buildGraph(
-  (handedOver.entries ?? (await Promise.all(folders.map(stored))).flat()).filter(isPublished),
-);
+export const graph = publishedGraph(handedOver.entries ?? (await Promise.all(folders.map(stored))).flat());
 
 const cache = new ProseCache();
 
@@ -34,6 +32,13 @@ export const shards = handedOver.shard?.of ?? 1;
 /** The files below `/data/`: those the build makes beside the pages, or else what it would make. */
 export async function dataListing(): Promise<readonly ListedFile[]> {
   return handedOver.dataListing ?? listingOf(corpus);
+}
+
+/** The graph of what is published: the one that was checked, if there are no drafts in it. */
+function publishedGraph(entries: readonly Entry[]): Graph {
+  const published = entries.filter(isPublished);
+  const { graph } = handedOver;
+  return graph && isBuiltHere(graph) && published.length === entries.length ? graph : buildGraph(published);
 }
 
 async function stored(folder: Folder): Promise<Entry[]> {

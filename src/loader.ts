@@ -2,8 +2,6 @@ import { hash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { handedOver, takenKey } from './build/hand-over.ts';
-import { buildGraph } from './graph/graph.ts';
-import { problemsOf } from './graph/dataset.ts';
 import { notePhases, timed } from './phases.ts';
 import { count, formatText } from './problems/format.ts';
 import { ReadCache } from './reader/cache.ts';
@@ -11,7 +9,7 @@ import type { Content } from './reader/content.ts';
 import type { Entry } from './reader/entry.ts';
 import { ProseCache } from './reader/prose/cache.ts';
 import { folders, type Folder } from './schema/id.ts';
-import { readSiteContent } from './site-content.ts';
+import { checked, readSiteContent, type CheckedContent } from './site-content.ts';
 import { site } from './site.ts';
 
 /** What `Entry.rendered.metadata` holds for the pages: everything about the text but its HTML. */
@@ -22,7 +20,7 @@ const worthTelling = 1;
 
 const directory = resolve(site.content);
 let caches: { readings: ReadCache; prose: ProseCache } | undefined;
-let current: { content: Promise<Content>; taken: number } | undefined;
+let current: { content: Promise<CheckedContent>; taken: number } | undefined;
 
 /**
  * Fills one collection from the content folder. The folder is read once for all collections of a sync; when anything in
@@ -43,8 +41,8 @@ export function contentLoader(folder: Folder): Loader {
 }
 
 /** Sets the entries of one folder that are not what they were, and takes away those that are gone. */
-function fill(folder: Folder, content: Content, { store, watcher }: LoaderContext): void {
-  if (!watcher) handedOver.entries = content.entries;
+function fill(folder: Folder, { content, graph }: CheckedContent, { store, watcher }: LoaderContext): void {
+  if (!watcher) Object.assign(handedOver, { entries: content.entries, graph });
   const entries = content.entries.filter((entry) => entry.folder === folder);
   const ids = new Set(entries.map((entry) => entry.id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
@@ -67,20 +65,19 @@ export function storedEntry({ id, data, file, prose }: Entry) {
 }
 
 /** Reads and checks the content folder; what has not changed since the last time is not read again. Throws `ContentError`. */
-async function load({ logger, watcher }: LoaderContext): Promise<Content> {
-  const { reading = timed(readAgain) } = handedOver;
+async function load({ logger, watcher }: LoaderContext): Promise<CheckedContent> {
+  const { checked: begun } = handedOver;
   // It holds the texts of all files.
   delete handedOver.reading;
-  const read = await reading;
-  const content = read.result;
-  if (read.seconds >= worthTelling)
-    logger.info(`${count(content.texts.size, 'file')} read in ${read.seconds.toFixed(1)} s`);
-  const graph = await timed(() => buildGraph(content.entries));
-  const check = await timed(() => problemsOf(content, graph.result));
-  if (!watcher) notePhases({ read: read.seconds, graph: graph.seconds, check: check.seconds });
-  if (check.result.some((problem) => problem.level === 'error'))
-    throw new ContentError(formatText(check.result, content.texts, site.content));
-  return content;
+  delete handedOver.checked;
+  const made = await (begun ?? checked(timed(readAgain)));
+  const { content, problems, seconds } = made;
+  if (seconds.read >= worthTelling)
+    logger.info(`${count(content.texts.size, 'file')} read in ${seconds.read.toFixed(1)} s`);
+  if (!watcher) notePhases(seconds);
+  if (problems.some((problem) => problem.level === 'error'))
+    throw new ContentError(formatText(problems, content.texts, site.content));
+  return made;
 }
 
 /** Reads the folder where no build has begun to. */

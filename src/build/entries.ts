@@ -1,9 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { timed } from '../phases.ts';
 import { ReadCache } from '../reader/cache.ts';
 import { ProseCache } from '../reader/prose/cache.ts';
-import { readSiteContent } from '../site-content.ts';
+import { checked, readSiteContent } from '../site-content.ts';
 import { handedOver } from './hand-over.ts';
 
 /** What Astro calls the modules that hold all collections, and the images that entries of its own name; and ours for them. */
@@ -33,8 +34,9 @@ export function entriesAsRead(): AstroIntegration {
         if (!isBuild) return;
         const caches = { readings: new ReadCache(), prose: new ProseCache() };
         handedOver.reading = timed(() => readSiteContent(caches));
+        handedOver.checked = checked(handedOver.reading);
         // What is thrown is told by the loader.
-        handedOver.reading.catch(() => undefined);
+        handedOver.checked.catch(() => undefined);
       },
     },
   };
@@ -45,9 +47,15 @@ const plugin = {
   resolveId: {
     // Before Astro's own way.
     order: 'pre' as const,
-    handler: (id: string) => {
+    handler(this: { environment: { name: string } }, id: string, importer?: string) {
       const own = modules[id];
-      return own && fileURLToPath(own);
+      if (own) return fileURLToPath(own);
+      const file = importer && id.startsWith('.') ? resolve(dirname(importer), id) : '';
+      const isShared = this.environment.name === 'prerender' && file.startsWith(graphFolder);
+      return isShared ? { id: pathToFileURL(file).href, external: true } : undefined;
     },
   },
 };
+
+/** The modules of the graph, which pages take as the build has loaded them: with copies of their own, they would build it again. */
+const graphFolder = fileURLToPath(new URL('../graph/', import.meta.url));

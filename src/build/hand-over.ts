@@ -1,7 +1,9 @@
 import type { ListedFile } from '../exports/files/data-file.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Content } from '../reader/content.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { StoredReads } from './read-log.ts';
+import type { CheckedContent } from '../site-content.ts';
 import type { Shard } from './shard.ts';
 
 /** What a build and the pages of entries tell each other about their keys. */
@@ -21,8 +23,12 @@ interface HandedOver {
   shard?: Shard;
   /** The content folder, which a build has read from its start, and in how many seconds. */
   reading?: Promise<{ result: Content; seconds: number }>;
+  /** The same once it is checked. */
+  checked?: Promise<CheckedContent>;
   /** All entries, drafts included, when a build has just read them. */
   entries?: readonly Entry[];
+  /** The graph of them, if the build has made one. */
+  graph?: Graph;
   /** The files below `/data/`, once they are made. */
   dataListing?: Promise<readonly ListedFile[]>;
   /** The keys of the pages of entries, in a build. */

@@ -3,10 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { digestOf } from '../graph/digest.ts';
+import { digestOfCode } from '../reader/code.ts';
 import { site } from '../site.ts';
 import type { PageKeys } from './hand-over.ts';
 import { digestOfBundle, isAsWritten, isUntouched, marks, readFilesMark, readMark, type Mark } from './mark.ts';
 import type { OutputThread } from './output-thread.ts';
+
+/** What pages are made with and is not in their bundle: the graph and what it stands on. It also tells the version of Node. */
+const beside = ['schema', 'words', 'problems', 'reader', 'graph'].map((room) => `src/${room}`);
 
 /** What is no output, wherever it lies. */
 const foreign = new Set(['.git']);
@@ -46,7 +50,7 @@ export class Output {
 
   /** The keys of the pages of entries, which have the paths given as their files. Asked once the bundle is there. */
   keys(fileOf: (path: string) => string): PageKeys {
-    this.#code = digestOf([digestOfBundle(this.#bundle), process.version, site]);
+    this.#code = digestOf([digestOfBundle(this.#bundle), digestOfCode(beside), site]);
     // There was no build yet, nothing is left of it, or the code of the site has changed.
     const isAnew = this.#left.size === 0 || this.#last.code !== this.#code;
     this.#pageKeys = {

@@ -19,7 +19,10 @@ export class ReadLog {
   /** What was asked in the last build, by place, and whether the answer is what it was. */
   readonly #reads: readonly Read[];
   readonly #same: boolean[] = [];
+  /** By read, its place in what the next build is told, and by place, which of all that was taken asked for it last. */
   readonly #places: number[] = [];
+  readonly #takenBy: number[] = [];
+  #taken = 0;
   readonly #next: StoredReads = { reads: [], made: {} };
 
   constructor(digestOf: DigestOf, last?: StoredReads) {
@@ -40,9 +43,17 @@ export class ReadLog {
     return made.result;
   }
 
-  /** Takes what there is to remember of what has this name, and what it was made of. */
+  /** Takes what there is to remember of what has this name, and what it was made of, some of it maybe twice. */
   take(name: string, result: string, reads: readonly Read[]): void {
-    this.#next.made[name] = { result, of: [...new Set(reads)].map((read) => this.#place(read)) };
+    const own = ++this.#taken;
+    const of: number[] = [];
+    for (const read of reads) {
+      const place = this.#place(read);
+      if (this.#takenBy[place] === own) continue;
+      this.#takenBy[place] = own;
+      of.push(place);
+    }
+    this.#next.made[name] = { result, of };
   }
 
   /** All that was taken. */

@@ -48,7 +48,7 @@ export function buildGraph(entries: readonly Entry[]): Graph {
     noteRead(node?.read ?? readOf(key));
     return node;
   };
-  return Object.freeze({
+  const graph: Graph = Object.freeze({
     get entries() {
       for (const folder of folders) noteRead(readOf(folder));
       return byKey;
@@ -70,6 +70,15 @@ export function buildGraph(entries: readonly Entry[]): Graph {
       return to.get(key) ?? [];
     },
   });
+  built.add(graph);
+  return graph;
+}
+
+const built = new WeakSet<Graph>();
+
+/** Whether this module has built a graph, and not a copy of it with notes of its own, as a bundle has. */
+export function isBuiltHere(graph: Graph): boolean {
+  return built.has(graph);
 }
 
 /** An entry with the references it makes, and the numbers that stand for questions about it. */

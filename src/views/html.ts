@@ -110,8 +110,8 @@ export function once<Shared extends object>(make: (shared: Shared) => string): (
   };
 }
 
-/** The same text. V8 keeps a text as its pieces until one of its letters is asked for, and would else put them together on every page. */
-function whole(text: string): string {
+/** The same text. V8 keeps a text as its pieces until one of its letters is asked for, and would else put them together wherever it stands. */
+export function whole(text: string): string {
   text.charCodeAt(0);
   return text;
 }

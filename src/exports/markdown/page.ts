@@ -4,6 +4,7 @@ import type { Entry } from '../../reader/entry.ts';
 import { keyOf, type Folder } from '../../schema/id.ts';
 import { site } from '../../site.ts';
 import { dateView } from '../../views/dates.ts';
+import { whole } from '../../views/html.ts';
 import { words } from '../../words/words.ts';
 import { pageAddress } from '../address.ts';
 import type { Corpus } from '../corpus.ts';
@@ -61,5 +62,6 @@ function sourceNotes(graph: Graph, { folder, id, prose }: Entry): string[] {
 const noteOf = perSubject((_, { id, data }: Entry<'sources'>): string => {
   const { title, label: described, publisher, published, url } = data;
   const name = title ? `“${plain(title)}”` : plain(described ?? id);
-  return `[^${id}]: ${plain(publisher)}, ${name}, ${published ? dateView(published).text : label.undated}. <${url}>`;
+  const when = published ? dateView(published).text : label.undated;
+  return whole(`[^${id}]: ${plain(publisher)}, ${name}, ${when}. <${url}>`);
 });

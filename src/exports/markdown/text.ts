@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import type { Collection, EntryKey } from '../../schema/id.ts';
 import { perSubject } from '../../graph/per-graph.ts';
+import { whole } from '../../views/html.ts';
 import { entryLink, linkTo, type EntryLink } from '../../views/link.ts';
 import { pageAddress } from '../address.ts';
 
@@ -21,8 +22,8 @@ export function linkByKey(graph: Graph, key: EntryKey): string | undefined {
   return to && written(graph, to);
 }
 
-const written = perSubject(
-  (_, { collection, id, label }: EntryLink) => `[${plain(label)}](${pageAddress(collection, id)})`,
+const written = perSubject((_, { collection, id, label }: EntryLink) =>
+  whole(`[${plain(label)}](${pageAddress(collection, id)})`),
 );
 
 /** Sources as footnote marks. */
