@@ -34,7 +34,7 @@ export type MachineFilesMessage = 'read' | MachineFilesTask | 'emptied' | string
 export type MachineFilesAnswer = { listing: ListedFile[] } | { written: number; kept: number };
 
 /** All that decides what stands in the files, besides the content and what is said of the site when it is built. */
-const program = ['schema', 'words', 'reader', 'graph', 'views', 'exports']
+const program = ['schema', 'words', 'reader', 'graph', 'views', 'exports', 'build']
   .map((room) => `src/${room}`)
   .concat('src/site.ts', 'package-lock.json');
 

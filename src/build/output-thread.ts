@@ -55,6 +55,11 @@ export class OutputThread {
   readonly #asked = new Map<number, PromiseWithResolvers<Answer>>();
   #fault: Error | undefined;
 
+  /** Has the thread load its program, which else it would do when the first asks for something. */
+  start(): void {
+    void this.#thread;
+  }
+
   /** Has a page, given in pieces, written, without waiting for it. */
   write(page: PageToWrite, html: readonly string[]): void {
     const size = html.reduce((sum, { length }) => sum + length, 0) * bytesOfUnit;

@@ -9,8 +9,8 @@ import type { PageKeys } from './hand-over.ts';
 import { digestOfBundle, isAsWritten, isUntouched, marks, readFilesMark, readMark, type Mark } from './mark.ts';
 import type { OutputThread } from './output-thread.ts';
 
-/** What pages are made with and is not in their bundle: the graph and what it stands on. It also tells the version of Node. */
-const beside = ['schema', 'words', 'problems', 'reader', 'graph'].map((room) => `src/${room}`);
+/** What pages are made with and is not in their bundle: the graph and what it stands on, and who writes them. */
+const beside = ['schema', 'words', 'problems', 'reader', 'graph', 'build'].map((room) => `src/${room}`);
 
 /** What is no output, wherever it lies. */
 const foreign = new Set(['.git']);
@@ -104,7 +104,10 @@ export class Output {
           this.#mark = fileURLToPath(new URL(marks.pages, config.cacheDir));
           this.#otherMark = fileURLToPath(new URL(marks.machineFiles, config.cacheDir));
         },
-        'astro:build:start': () => this.#empty(),
+        'astro:build:start': () => {
+          this.#thread.start();
+          this.#empty();
+        },
         'astro:build:done': () => {
           // Astro makes the images of pages that are rendered, so all must be.
           if (hasImages()) return;

@@ -1,13 +1,11 @@
-import { z } from 'zod';
 import { nameOf, readOf, type Read } from '../graph/reads.ts';
 
 /** What a build remembers for the next: what was asked of the dataset and the digest of the answer, and what was made of which. */
-export const readLogSchema = z.object({
-  reads: z.array(z.tuple([z.string(), z.string()])),
+export interface StoredReads {
+  reads: [string, string][];
   /** By name: what there is to remember of it, and the places in `reads` of what it was made of. */
-  made: z.record(z.string(), z.object({ result: z.string(), of: z.array(z.number()) })),
-});
-export type StoredReads = z.infer<typeof readLogSchema>;
+  made: Record<string, { result: string; of: number[] }>;
+}
 
 /** Digest of what the dataset of this build gives when it is asked this. */
 type DigestOf = (read: Read) => string;
