@@ -2,12 +2,9 @@
 const sections = ['sources', 'backlinks', 'rated-claims', 'related', 'shared-origin', 'cite-page'];
 
 /** Classes of parts of entries that are no running text: they would show in excerpts and find what the text does not say. */
-const classes = [...sections, 'locator', 'cited-claim', 'facts', 'origins', 'column-count'];
+const classes = [...sections, 'locator', 'cited-claim', 'facts', 'origins', 'column-count', 'cite', 'anchor'];
 
-/** Selectors of what Pagefind is to leave out, wherever it has not been cut already. */
-export const furniture: readonly string[] = [...classes.map((name) => `.${name}`), 'sup.cite', 'nav'];
-
-/** The same parts as they are written, and the marks of anchors: most of a page. None lies in its like. */
+/** The same parts as they are written, and menus: most of a page. None lies in its like. */
 const left = new RegExp(
   [
     `<section class="(?:${sections.join('|')})"[^]*?</section>`,
@@ -31,8 +28,8 @@ const abutting = new RegExp(`(</(?:${inline})>)(?=<(?:${inline})[ >])`, 'g');
 /** A tag, its name and its attributes. */
 const tag = /<(\/?)([a-z][a-z0-9]*)((?:[^">]|"[^"]*")*)>/g;
 
-/** What is kept of an element's attributes: the class by which Pagefind leaves it out. */
-const kept = new RegExp(` class="[^"]*(?:${classes.join('|')})[^"]*"`, 'g');
+/** The class of such a part among the attributes of an element, in whatever way it is written. */
+const leftOut = new RegExp(` class="(?:[^"]* )?(?:${classes.join('|')})[ "]`);
 
 /** What Pagefind is given instead of an element: it ends sentences with some blocks only, and for the rest runs on. */
 const instead: ReadonlyMap<string, string> = new Map([
@@ -70,13 +67,40 @@ export function pageText(html: string): string {
     html.slice(html.indexOf('<article'), html.lastIndexOf('</article>')).replace(left, ''),
   )
     .replace(/<\/dt>[ \n]*<dd[^>]*>/g, ': ')
-    .replace(abutting, '$1 ')
-    .replace(tag, (whole, slash: string, name: string, attributes: string) => {
-      const other = instead.get(name);
-      if (other === undefined || attributes.includes(' data-pagefind-')) return whole;
-      return other === '' ? '' : `<${slash}${other}${(attributes.match(kept) ?? []).join('')}>`;
-    });
-  return `${root}<body>${article}</article></body></html>`;
+    .replace(abutting, '$1 ');
+  return `${root}<body>${withoutMarkup(article)}</article></body></html>`;
+}
+
+/** The same HTML without markup that says nothing to the index, and without parts to leave out that are still there. */
+function withoutMarkup(article: string): string {
+  let isLeft = false;
+  const text = article.replace(tag, (whole, slash: string, name: string, attributes: string) => {
+    isLeft ||= leftOut.test(attributes);
+    const other = instead.get(name);
+    if (other === undefined || attributes.includes(' data-pagefind-')) return whole;
+    return other === '' ? '' : `<${slash}${other}>`;
+  });
+  return isLeft ? withoutMarkup(withoutLeftOut(article)) : text;
+}
+
+/** Names of elements that have no end. */
+const isVoid = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/** HTML without the first element that is to be left out and all that is in it. It may lie in its like. */
+function withoutLeftOut(html: string): string {
+  let start: number | undefined;
+  let like = '';
+  let depth = 0;
+  for (const { 0: whole, 1: slash, 2: name = '', 3: attributes = '', index } of html.matchAll(tag)) {
+    if (start === undefined) {
+      if (!leftOut.test(attributes)) continue;
+      start = index;
+      like = name;
+    }
+    if (name === like) depth += slash === '/' ? -1 : 1;
+    if (depth === 0 || isVoid.test(like)) return html.slice(0, start) + html.slice(index + whole.length);
+  }
+  return html.slice(0, start);
 }
 
 /** The same HTML without pictures, of which Pagefind reads nothing. A picture can lie in another. */

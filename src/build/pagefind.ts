@@ -10,8 +10,6 @@ export interface Indexing {
   site: string;
   /** Folder the index is written into. */
   output: string;
-  /** Selectors of what is left out of the text of a page. */
-  without: readonly string[];
   /** Most files the texts of the pages are kept in. */
   maxFragments: number;
 }
@@ -21,11 +19,10 @@ export interface Indexing {
  * thirds of the time of its service for Node, which copies each page it is given twice; but it numbers pages in the order
  * in which the disk lists them.
  */
-export async function runPagefind({ site, output, without, maxFragments }: Indexing): Promise<void> {
+export async function runPagefind({ site, output, maxFragments }: Indexing): Promise<void> {
   const options = { site, 'output-path': output, 'max-fragments': String(maxFragments) };
   const said = await run(await programFile(), [
     ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]),
-    ...without.flatMap((selector) => ['--exclude-selectors', selector]),
     // But for pages it has to leave out.
     '--silent',
   ]);

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { partFolder } from '../search/part-folder.ts';
-import { furniture, pageText } from './page-text.ts';
+import { pageText } from './page-text.ts';
 import { runPagefind } from './pagefind.ts';
 
 /** Most files the texts of the pages of one part are kept in; a part with more pages puts several into one file. */
@@ -191,7 +191,7 @@ export class TextIndexPart {
   /** Has Pagefind index the folder. */
   async #index(): Promise<void> {
     rmSync(this.#bundle, { recursive: true, force: true });
-    const indexing = { site: this.#pages, output: this.#bundle, without: furniture, maxFragments };
+    const indexing = { site: this.#pages, output: this.#bundle, maxFragments };
     await this.#common.inTurn(() => runPagefind(indexing));
   }
 }

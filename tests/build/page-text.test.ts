@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { furniture, pageText } from '../../src/build/page-text.ts';
+import { pageText } from '../../src/build/page-text.ts';
 
 const page = (article: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>T</title></head><body><nav>menu</nav><article data-pagefind-body="true">${article}</article><footer>foot</footer></body></html>`;
@@ -29,11 +29,13 @@ test('leaves out lists of other entries, citations, facts, menus and marks', () 
   expect(bodyOf(`<p>before</p>${left.join('')}<p>after</p>`)).toBe('<p>before</p><p>after</p>');
 });
 
-test('keeps the class by which Pagefind leaves out what is written in another way', () => {
-  expect(bodyOf('<section id="s" class="wide sources"><p>One</p></section>')).toBe(
-    '<section class="wide sources"><p>One</p></section>',
-  );
-  expect(furniture).toContain('.sources');
+test('leaves the same out where it is written in another way, with all that lies in it, and nothing beside it', () => {
+  const nested = '<div id="s" class="wide sources"><div><p>One</p></div><div>Two</div></div>';
+  const list = '<section aria-label="a > b" class="related"><section><p>One</p></section></section>';
+  const rule = '<hr class="related">';
+  expect(
+    bodyOf(`<div><p>before</p>${nested}<p>between</p></div>${list}${rule}<div class="claim-facts">after</div>`),
+  ).toBe('<div><p>before</p><p>between</p></div><div>after</div>');
 });
 
 test('sets apart what only the stylesheet sets apart', () => {

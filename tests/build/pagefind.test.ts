@@ -16,8 +16,7 @@ describe('the full-text index of a folder', () => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `<html lang="en"><body data-pagefind-body>${body}</body></html>`);
   };
-  const index = () =>
-    runPagefind({ site: join(folder, 'site'), output: join(folder, 'out'), without: ['nav'], maxFragments: 500 });
+  const index = () => runPagefind({ site: join(folder, 'site'), output: join(folder, 'out'), maxFragments: 500 });
 
   test('holds its pages', async () => {
     page('a/index.html', '<h1>Drone strike</h1>');
