@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { handedOver, takenKey } from './build/hand-over.ts';
+import { checked, type CheckedContent } from './checked-content.ts';
 import { notePhases, timed } from './phases.ts';
 import { count, formatText } from './problems/format.ts';
 import { ReadCache } from './reader/cache.ts';
@@ -9,7 +10,7 @@ import type { Content } from './reader/content.ts';
 import type { Entry } from './reader/entry.ts';
 import { ProseCache } from './reader/prose/cache.ts';
 import { folders, type Folder } from './schema/id.ts';
-import { checked, readSiteContent, type CheckedContent } from './site-content.ts';
+import { readSiteContent } from './site-content.ts';
 import { site } from './site.ts';
 
 /** What `Entry.rendered.metadata` holds for the pages: everything about the text but its HTML. */

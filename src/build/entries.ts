@@ -1,10 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checked } from '../checked-content.ts';
 import { timed } from '../phases.ts';
 import { ReadCache } from '../reader/cache.ts';
 import { ProseCache } from '../reader/prose/cache.ts';
-import { checked, readSiteContent } from '../site-content.ts';
+import { readSiteContent } from '../site-content.ts';
 import { handedOver } from './hand-over.ts';
 
 /** What Astro calls the modules that hold all collections, and the images that entries of its own name; and ours for them. */

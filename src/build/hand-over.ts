@@ -1,9 +1,9 @@
+import type { CheckedContent } from '../checked-content.ts';
 import type { ListedFile } from '../exports/files/data-file.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Content } from '../reader/content.ts';
 import type { Entry } from '../reader/entry.ts';
 import type { StoredReads } from './read-log.ts';
-import type { CheckedContent } from '../site-content.ts';
 import type { Shard } from './shard.ts';
 
 /** What a build and the pages of entries tell each other about their keys. */
