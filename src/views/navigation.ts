@@ -1,3 +1,4 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { site } from '../site.ts';
 import { words } from '../words/words.ts';
 import { pathHref } from './link.ts';
@@ -58,16 +59,33 @@ export function canonicalUrl(path: string): string {
   return site.url + pathHref(path);
 }
 
-/** Where a reader proposes a change to a content file, or reports an error in it. `file` is its path below the content folder. */
-export function contributionLinks(title: string, path: string, file: string): { edit: string; report: string } {
+/**
+ * Where a reader proposes a change to a content file, or reports an error in it. `file` is its path below the content
+ * folder. A folder outside of the project is in no repository, and nothing can be proposed to it.
+ */
+export function contributionLinks(
+  title: string,
+  path: string,
+  file: string,
+  content: string = site.content,
+): { edit?: string; report: string } {
+  const folder = relative('', resolve(content));
   const issue = new URLSearchParams({
     title: words.layout.reportTitle(title),
     body: words.layout.reportBody(canonicalUrl(path)),
   });
   return {
-    edit: `${site.repository}/edit/${site.branch}/${site.content}/${file}`,
+    ...(isWithin(folder) ? { edit: `${site.repository}/edit/${site.branch}/${pathOf(folder, file)}` } : {}),
     report: `${site.repository}/issues/new?${issue.toString()}`,
   };
+}
+
+function isWithin(folder: string): boolean {
+  return !isAbsolute(folder) && folder !== '..' && !folder.startsWith(`..${sep}`);
+}
+
+function pathOf(folder: string, file: string): string {
+  return [...folder.split(sep), file].filter((part) => part !== '').join('/');
 }
 
 function menuItem(place: keyof typeof labels, path: string): MenuItem {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   canonicalUrl,
@@ -49,6 +50,18 @@ test('edit and report lead to the repository with the page filled in', () => {
   const query = new URL(report).searchParams;
   expect(query.get('title')).toBe('Error on the page “A & B”');
   expect(query.get('body')).toContain(canonicalUrl('claims/x/'));
+});
+
+test('a proposal goes to the path of the file in the repository, and there is none for content outside of it', () => {
+  const editOf = (content: string) => contributionLinks('A', 'claims/x/', 'claims/x.mdx', content).edit;
+  const inRepository = `${site.repository}/edit/${site.branch}/data/facts/claims/x.mdx`;
+  expect(editOf('data/facts')).toBe(inRepository);
+  expect(editOf('./data/facts/')).toBe(inRepository);
+  expect(editOf(resolve('data/facts'))).toBe(inRepository);
+  expect(editOf('.')).toBe(`${site.repository}/edit/${site.branch}/claims/x.mdx`);
+  expect(editOf('..')).toBeUndefined();
+  expect(editOf('../elsewhere')).toBeUndefined();
+  expect(editOf(resolve('/elsewhere'))).toBeUndefined();
 });
 
 test('a long title is cut at a word, so that the window title stays within 70 characters', () => {
