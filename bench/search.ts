@@ -84,7 +84,7 @@ async function withPagefind(page: Page, query: string): Promise<string[]> {
     const pagefind = (await import(address)) as Pagefind;
     const { results } = await pagefind.search(text);
     const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-    return pages.map(({ meta }) => meta['entry'] ?? '');
+    return pages.map(({ filters }) => filters['entry']?.[0] ?? '');
   }, query);
 }
 

@@ -12,7 +12,7 @@ export interface SearchMeta {
   /** Pairs of filter and value; a filter may occur more than once. */
   filters: { name: SearchFilter; value: string }[];
   /** What results show, and what is searched with a weight of its own. */
-  meta: { name: 'entry' | 'names' | 'claim' | 'summary' | 'about'; value: string }[];
+  meta: { name: 'names' | 'claim' | 'summary' | 'about'; value: string }[];
   /** Sorts by date: the beginning of the date, which sorts as text. */
   date: string;
 }
@@ -31,7 +31,7 @@ export function searchMeta(graph: Graph, collection: Collection, id: string): Se
   if (/^\d{4}/.test(date) && date !== undated) filters.push({ name: 'year', value: date.slice(0, 4) });
   for (const name of ['actor', 'event'] as const)
     for (const value of named(graph, collection, id, `${name}s`)) filters.push({ name, value });
-  const meta = [{ name: 'entry' as const, value: key }, ...own.meta.filter(({ value }) => value !== '')];
+  const meta = own.meta.filter(({ value }) => value !== '');
   return { filters, meta, date };
 }
 

@@ -63,5 +63,5 @@ export async function loadPagefind(base: string, count: Promise<number>): Promis
 const ranking = {
   termFrequency: 0.6,
   pageLength: 0.5,
-  metaWeights: { title: 6, claim: 4, names: 3, summary: 3, about: 1, entry: 0, date: 0 },
+  metaWeights: { title: 6, claim: 4, names: 3, summary: 3, about: 1, date: 0 },
 };

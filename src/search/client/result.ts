@@ -7,7 +7,7 @@ import type { Fragment } from './pagefind-api.ts';
 /** One line of the list of results: the link to the entry first, then what it is, which name matched, and an excerpt. */
 export async function resultItem({ result, hit }: Item, query: Query): Promise<HTMLLIElement> {
   const fragment = await result.data();
-  const { meta, url } = fragment;
+  const { filters, meta, url } = fragment;
   const asked = query.text !== '' && /<mark>/.test(fragment.excerpt);
   const text = hit || !asked ? undefined : fragment.excerpt;
   const href = url + (asked ? textFragment(markedWords(fragment.excerpt)) : '');
@@ -15,7 +15,7 @@ export async function resultItem({ result, hit }: Item, query: Query): Promise<H
   const summary = text === undefined ? (meta['summary'] ?? meta['claim']) : undefined;
   return element(
     'li',
-    { 'data-result': meta['entry'], 'data-match': hit ? 'name' : 'text', class: 'result' },
+    { 'data-result': filters['entry']?.[0], 'data-match': hit ? 'name' : 'text', class: 'result' },
     element('h2', { class: 'result-title' }, link),
     facts(fragment),
     hit?.alias
