@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { entriesAsRead } from './src/build/entries.ts';
-import { machineFilesBeside } from './src/build/machine-files.ts';
+import { MachineFiles } from './src/build/machine-files.ts';
 import { OutputThread } from './src/build/output-thread.ts';
 import { Output } from './src/build/output.ts';
 import { pagesOf } from './src/build/pages.ts';
@@ -13,6 +13,7 @@ const shard = shardFrom(process.argv);
 const thread = new OutputThread();
 const textIndex = new TextIndex(shard, thread);
 const output = new Output(thread);
+const machineFiles = new MachineFiles(shard);
 
 /**
  * Without `defineConfig`, which does nothing more than this line and loads a sixth of a second of Astro that no build needs.
@@ -29,10 +30,10 @@ export default {
     mdx(),
     entriesAsRead(),
     refreshOnSave(),
-    pagesOf(shard, textIndex, output),
+    pagesOf({ shard, textIndex, output, machineFiles }),
     textIndex.integration(),
     // Its process goes on while the index is completed.
-    machineFilesBeside(shard),
+    machineFiles.integration(),
     // The last, when everything is written.
     output.integration(),
   ],

@@ -2,11 +2,9 @@ import { hash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { handedOver, takenKey } from './build/hand-over.ts';
-import { checked, type CheckedContent } from './checked-content.ts';
-import { notePhases, timed } from './phases.ts';
-import { count, formatText } from './problems/format.ts';
+import { assertSound, checked, tellReading, type CheckedContent } from './checked-content.ts';
+import { timed } from './phases.ts';
 import { ReadCache } from './reader/cache.ts';
-import type { Content } from './reader/content.ts';
 import type { Entry } from './reader/entry.ts';
 import { ProseCache } from './reader/prose/cache.ts';
 import { folders, type Folder } from './schema/id.ts';
@@ -15,9 +13,6 @@ import { site } from './site.ts';
 
 /** What `Entry.rendered.metadata` holds for the pages: everything about the text but its HTML. */
 export const proseKey = 'prose';
-
-/** A phase that takes longer, in seconds, is told. */
-const worthTelling = 1;
 
 const directory = resolve(site.content);
 let caches: { readings: ReadCache; prose: ProseCache } | undefined;
@@ -31,6 +26,7 @@ export function contentLoader(folder: Folder): Loader {
   return {
     name: `claimbook-${folder}`,
     load: async (context) => {
+      if (handedOver.checked) return leave(handedOver.checked, context);
       current ??= { content: load(context), taken: 0 };
       const { content } = current;
       current.taken += 1;
@@ -41,17 +37,22 @@ export function contentLoader(folder: Folder): Loader {
   };
 }
 
+/**
+ * Stores nothing: a build takes entries as they were read (`src/build/entries.ts`). What is known to be wrong by now, is
+ * told before pages are bundled for nothing.
+ */
+async function leave(content: Promise<CheckedContent>, { store }: LoaderContext): Promise<void> {
+  store.clear();
+  const made = await Promise.race([content, undefined]);
+  if (made) assertSound(made);
+}
+
 /** Sets the entries of one folder that are not what they were, and takes away those that are gone. */
-function fill(folder: Folder, { content, graph }: CheckedContent, { store, watcher }: LoaderContext): void {
-  if (!watcher) Object.assign(handedOver, { entries: content.entries, graph });
+function fill(folder: Folder, { content }: CheckedContent, { store }: LoaderContext): void {
   const entries = content.entries.filter((entry) => entry.folder === folder);
   const ids = new Set(entries.map((entry) => entry.id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const entry of entries) {
-    if (watcher) store.set(storedEntry(entry));
-    // A build takes entries as they were read (`src/build/entries.ts`); the store need only know of them.
-    else store.set({ id: entry.id, data: {} });
-  }
+  for (const entry of entries) store.set(storedEntry(entry));
 }
 
 /** An entry as Astro's store holds it. */
@@ -66,32 +67,10 @@ export function storedEntry({ id, data, file, prose }: Entry) {
 }
 
 /** Reads and checks the content folder; what has not changed since the last time is not read again. Throws `ContentError`. */
-async function load({ logger, watcher }: LoaderContext): Promise<CheckedContent> {
-  const { checked: begun } = handedOver;
-  // It holds the texts of all files.
-  delete handedOver.reading;
-  delete handedOver.checked;
-  const made = await (begun ?? checked(timed(readAgain)));
-  const { content, problems, seconds } = made;
-  if (seconds.read >= worthTelling)
-    logger.info(`${count(content.texts.size, 'file')} read in ${seconds.read.toFixed(1)} s`);
-  if (!watcher) notePhases(seconds);
-  if (problems.some((problem) => problem.level === 'error'))
-    throw new ContentError(formatText(problems, content.texts, site.content));
+async function load({ logger }: LoaderContext): Promise<CheckedContent> {
+  const own = (caches ??= { readings: new ReadCache(), prose: new ProseCache() });
+  const made = await checked(timed(() => readSiteContent(own)));
+  tellReading(made, logger);
+  assertSound(made);
   return made;
-}
-
-/** Reads the folder where no build has begun to. */
-function readAgain(): Promise<Content> {
-  caches ??= { readings: new ReadCache(), prose: new ProseCache() };
-  return readSiteContent(caches);
-}
-
-/** Everything that is wrong with the content, as one message without a stack trace. */
-class ContentError extends Error {
-  constructor(report: string) {
-    super(`The content has problems.\n\n${report}`);
-    this.name = 'ContentError';
-    this.stack = '';
-  }
 }

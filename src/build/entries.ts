@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { checked } from '../checked-content.ts';
-import { timed } from '../phases.ts';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { assertSound, checked, tellReading } from '../checked-content.ts';
+import { notePhases, timed } from '../phases.ts';
 import { ReadCache } from '../reader/cache.ts';
 import { ProseCache } from '../reader/prose/cache.ts';
 import { readSiteContent } from '../site-content.ts';
@@ -18,7 +18,7 @@ const modules: Readonly<Record<string, URL>> = {
 /**
  * Has a build take the entries from the loader instead of from Astro's store, which would be written to a file, bundled
  * with the pages and read again: at ten thousand entries some forty megabytes. Files are read from the start, in threads,
- * since Astro takes some seconds until it asks for the first entry.
+ * while Astro bundles the pages.
  */
 export function entriesAsRead(): AstroIntegration {
   let isBuild = false;
@@ -36,11 +36,24 @@ export function entriesAsRead(): AstroIntegration {
         const caches = { readings: new ReadCache(), prose: new ProseCache() };
         handedOver.reading = timed(() => readSiteContent(caches));
         handedOver.checked = checked(handedOver.reading);
-        // What is thrown is told by the loader.
+        // What is thrown is told when the entries are wanted.
         handedOver.checked.catch(() => undefined);
       },
     },
   };
+}
+
+/** Waits for the entries, unless they are there, for pages to find. Throws `ContentError` if anything is wrong with them. */
+export async function takeEntries(logger: AstroIntegrationLogger): Promise<void> {
+  const made = await handedOver.checked;
+  if (!made) return;
+  // They hold the texts of all files.
+  delete handedOver.reading;
+  delete handedOver.checked;
+  notePhases(made.seconds);
+  tellReading(made, logger);
+  assertSound(made);
+  Object.assign(handedOver, { entries: made.content.entries, graph: made.graph });
 }
 
 const plugin = {

@@ -1,9 +1,8 @@
 import { on } from 'node:events';
-import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { corpusOf } from '../exports/corpus.ts';
-import { listed, type Body, type ListedFile } from '../exports/files/data-file.ts';
+import { listed, type ListedFile } from '../exports/files/data-file.ts';
 import { dataFiles } from '../exports/files/data-files.ts';
 import { machineFiles, type MachineFile } from '../exports/files/machine-files.ts';
 import { embedPages } from '../exports/site/embed-page.ts';
@@ -49,24 +48,15 @@ const { out, shard, mark } = await next<MachineFilesTask>();
 const corpus = corpusOf(content);
 
 const code = digestOf([digestOfCode(program), site, shard]);
-const emptied = next<'emptied'>().then(
-  () => new KeptFiles({ folder: out, mark, code }, (read) => digestOfRead(corpus.graph, read)),
-);
-let isEmptied = false;
-void emptied.then(() => (isEmptied = true));
+await next<'emptied'>();
+const files = new KeptFiles({ folder: out, mark, code }, (read) => digestOfRead(corpus.graph, read));
 const listing: ListedFile[] = [];
-const early: { path: string; body: Body }[] = [];
 for (const file of owns(shard, 'data/', 1) ? dataFiles(corpus) : []) {
   listing.push(listed(file));
-  // The first are made while the folder is emptied. The others are not held, since they are large.
-  early.push({ path: file.path, body: file.body });
-  await setImmediate();
-  if (isEmptied) await writeEarly();
+  files.write(`data/${file.path}`, file.body);
 }
-await writeEarly();
 answer({ listing });
 forget();
-const files = await emptied;
 const putOwn = ({ path, body }: MachineFile, also?: string) => {
   if (owns(shard, path, 1)) files.put(path, body, also);
 };
@@ -80,11 +70,6 @@ answer({ written: listing.length + written, kept });
 function forget(): void {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
-}
-
-async function writeEarly(): Promise<void> {
-  const files = await emptied;
-  for (const { path, body } of early.splice(0)) files.write(`data/${path}`, body);
 }
 
 async function next<Message extends MachineFilesMessage>(): Promise<Message> {

@@ -24,54 +24,69 @@ const names = /^(?:data|embed)\/|\.(?:json|md|xml|ics)$/;
  * Writes every file for machines beside the pages: in a build in a process of its own, while Astro renders the pages;
  * while developing when one is asked for.
  */
-export function machineFilesBeside(shard: Shard): AstroIntegration {
-  let out = '';
-  let mark = '';
-  let writer: Writer | undefined;
-  let isEmptied = false;
-  const stylesheets = Promise.withResolvers<string[]>();
-  return {
-    name: 'claimbook-machine-files',
-    hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') writer = startWriter();
-        updateConfig({ vite: { plugins: [onStylesheets(stylesheets.resolve)] } });
+export class MachineFiles {
+  readonly #shard: Shard;
+  #out = '';
+  #mark = '';
+  #writer: Writer | undefined;
+  readonly #written = Promise.withResolvers<{ written: number; kept: number }>();
+  readonly #stylesheets = Promise.withResolvers<string[]>();
+
+  constructor(shard: Shard) {
+    this.#shard = shard;
+  }
+
+  /** Numbers of files, once a build has all. */
+  get written(): Promise<{ written: number; kept: number }> {
+    return this.#written.promise;
+  }
+
+  /** Has the process make what it needs, once the content has been found sound. */
+  prepare(): void {
+    this.#writer?.tell({ out: this.#out, shard: this.#shard, mark: this.#mark });
+  }
+
+  /** Has it write, once the folder is emptied. */
+  begin(): void {
+    this.#writer?.tell('emptied');
+    void this.#stylesheets.promise.then((addresses) => this.#writer?.tell(addresses));
+  }
+
+  integration(): AstroIntegration {
+    return {
+      name: 'claimbook-machine-files',
+      hooks: {
+        'astro:config:setup': ({ command, updateConfig }) => {
+          if (command === 'build') this.#writer = startWriter(this.#written);
+          updateConfig({ vite: { plugins: [onStylesheets(this.#stylesheets.resolve)] } });
+        },
+        'astro:config:done': ({ config }) => {
+          this.#out = fileURLToPath(config.outDir);
+          this.#mark = fileURLToPath(new URL(marks.machineFiles, config.cacheDir));
+          // It has begun by now. One that fails ends the build.
+          if (this.#writer) handedOver.reading!.then(this.#writer.read, () => undefined);
+        },
+        'astro:server:setup': ({ server }) => {
+          server.middlewares.use((request, response, next) => {
+            const { pathname } = new URL(request.url ?? '', site.url);
+            const path = decodeURI(pathname).slice(site.base.length);
+            if (!names.test(path)) return next();
+            import('./machine-file.ts')
+              .then(({ machineFileAt }) => machineFileAt(path))
+              .then((file) => {
+                if (!file) return next();
+                response.setHeader('Content-Type', file.type);
+                response.end(file.bytes);
+              }, next);
+          });
+        },
+        'astro:build:done': async ({ logger }) => {
+          const { written, kept } = await this.written;
+          logger.info(`${written} files for machines written, ${kept} kept as they were`);
+        },
       },
-      'astro:config:done': ({ config }) => {
-        out = fileURLToPath(config.outDir);
-        mark = fileURLToPath(new URL(marks.machineFiles, config.cacheDir));
-        // It has begun by now. One that fails ends the build.
-        if (writer) handedOver.reading!.then(writer.prepare, () => undefined);
-      },
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? '', site.url);
-          const path = decodeURI(pathname).slice(site.base.length);
-          if (!names.test(path)) return next();
-          import('./machine-file.ts')
-            .then(({ machineFileAt }) => machineFileAt(path))
-            .then((file) => {
-              if (!file) return next();
-              response.setHeader('Content-Type', file.type);
-              response.end(file.bytes);
-            }, next);
-        });
-      },
-      // The content has been found sound by now, and the folder is about to be emptied.
-      'astro:build:start': () => writer?.tell({ out, shard, mark }),
-      // Astro calls this once for each of its own bundles.
-      'astro:build:setup': () => {
-        if (isEmptied) return;
-        isEmptied = true;
-        writer?.tell('emptied');
-        void stylesheets.promise.then((addresses) => writer?.tell(addresses));
-      },
-      'astro:build:done': async ({ logger }) => {
-        const { written, kept } = await writer!.written;
-        logger.info(`${written} files for machines written, ${kept} kept as they were`);
-      },
-    },
-  };
+    };
+  }
 }
 
 /** Tells the addresses of the stylesheets once they are made. */
@@ -89,20 +104,17 @@ function onStylesheets(tell: (addresses: string[]) => void) {
 /** The process that writes the files. */
 interface Writer {
   /** Tells it that the content has been read. */
-  prepare: () => void;
+  read: () => void;
   /** Tells it its task and what comes after. */
   tell: (message: MachineFilesMessage) => void;
-  /** Numbers of files, once all are there. */
-  written: Promise<{ written: number; kept: number }>;
 }
 
 /**
  * Starts the process, which has loaded its program by the time the content is read, and hands the list of the data files
  * over. A thread would do, but what it needs at its height would stay with the build.
  */
-function startWriter(): Writer {
+function startWriter(written: PromiseWithResolvers<{ written: number; kept: number }>): Writer {
   const listing = Promise.withResolvers<readonly ListedFile[]>();
-  const written = Promise.withResolvers<{ written: number; kept: number }>();
   const child = fork(fileURLToPath(new URL('machine-files-worker.ts', import.meta.url)), {
     serialization: 'advanced',
     execArgv: [...process.execArgv, `--initial-old-space-size=${collectAfter}`],
@@ -124,12 +136,11 @@ function startWriter(): Writer {
   // If it has ended already, its end says so.
   const send = (message: MachineFilesMessage) => child.send(message, () => undefined);
   return {
-    prepare: () => send('read'),
+    read: () => send('read'),
     tell: (message) => {
       hold(child, true);
       send(message);
     },
-    written: written.promise,
   };
 }
 

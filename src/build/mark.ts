@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import type { StoredReads } from './read-log.ts';
@@ -63,13 +63,15 @@ export function isAsWritten(file: string, since: number, sum: number): boolean {
   return isUntouched(file, since) || (existsSync(file) && crc32(readFileSync(file)) === sum);
 }
 
-/** Digest of the folder with what Astro renders pages with: their code and its own, the settings of the site, the names of styles. */
-export function digestOfBundle(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => join(one.parentPath, one.name))
-    .sort();
-  const texts = files.map((file) => [relative(folder, file), readFileSync(file, 'utf8').replace(buildKey, '')]);
+/**
+ * Digest of the files in a folder that Astro renders pages with: their code and its own, the settings of the site, the names
+ * of styles. What it has moved to the output meanwhile has its digest in its name.
+ */
+export function digestOfBundle(folder: string, files: readonly string[]): string {
+  const texts = files.toSorted().map((name) => {
+    const file = join(folder, name);
+    return [name, existsSync(file) ? readFileSync(file, 'utf8').replace(buildKey, '') : ''];
+  });
   return hash('sha256', JSON.stringify(texts));
 }
 

@@ -83,6 +83,11 @@ export class OutputThread {
     return (await this.#ask(task)).pages;
   }
 
+  /** Lets it index a part while pages are rendered. */
+  index(): void {
+    this.#worker?.postMessage('index');
+  }
+
   /** Ends the thread. */
   async end(): Promise<void> {
     await this.#worker?.terminate();

@@ -13,7 +13,8 @@ const texts = new Map<string, Buffer | null>();
 /** The sums of all pages that were written, by file: a change made by accident shows in them, and they take little time. */
 const sums = new Map<string, number>();
 
-parentPort?.on('message', (message: PagesToWrite | Question) => {
+parentPort?.on('message', (message: PagesToWrite | Question | 'index') => {
+  if (message === 'index') return allow(1);
   if ('number' in message) return void answer(message);
   write(message);
   parentPort?.postMessage(message.bytes, [message.bytes]);
@@ -53,10 +54,7 @@ const tasks = new Map<number, Promise<unknown>>();
 
 async function make(task: PartTask): Promise<number> {
   const part = new TextIndexPart(task, { texts, inTurn });
-  if (task.isLast) {
-    most = atTheEnd;
-    proceed();
-  }
+  if (task.isLast) allow(atTheEnd);
   const made = (tasks.get(task.part) ?? Promise.resolve()).then(() => part.make());
   tasks.set(
     task.part,
@@ -69,13 +67,18 @@ async function make(task: PartTask): Promise<number> {
 }
 
 /**
- * How many parts may be indexed at a time, each of which takes a quarter of a gigabyte: one while pages are rendered beside
- * it; when all are there, nothing else is left to do.
+ * How many parts may be indexed at a time, each of which takes a quarter of a gigabyte: none at first, one while only pages
+ * are rendered beside it; when all are there, nothing else is left to do.
  */
-let most = 1;
+let most = 0;
 const atTheEnd = Math.min(3, availableParallelism());
 let running = 0;
 const waiting: (() => void)[] = [];
+
+function allow(number: number): void {
+  most = Math.max(most, number);
+  proceed();
+}
 
 /** Indexes a part when its turn has come. */
 async function inTurn(index: () => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { digestOf } from '../graph/digest.ts';
@@ -24,8 +24,13 @@ const foreign = new Set(['.git']);
  */
 export class Output {
   #folder = '';
-  /** Where Astro puts what it renders pages with. */
-  #bundle = '';
+  /** Below the folder: where Astro's bundles put what pages load, and all public files. */
+  #assets = '';
+  #public: readonly string[] = [];
+  /** Where Astro puts what it renders pages with, and the files of it. */
+  #bundle = { folder: '', files: [] as readonly string[] };
+  /** Files below the folder that Astro's bundles hold. */
+  readonly #bundled = new Set<string>();
   #mark = '';
   /** That of the files for machines, which stay in the same folder. */
   #otherMark = '';
@@ -48,9 +53,48 @@ export class Output {
     this.#thread = thread;
   }
 
-  /** The keys of the pages of entries, which have the paths given as their files. Asked once the bundle is there. */
+  /**
+   * Empties the folder of what the last build has left, but for what may stay and for what Astro writes meanwhile: public
+   * files, and bundles with what pages load.
+   */
+  empty(): void {
+    const fresh = new Set(this.#public);
+    const mark = readMark(this.#mark);
+    // What is said of another folder is said of nothing here.
+    if (mark?.folder === this.#folder) {
+      this.#last = mark;
+      const files = Object.entries(mark.pages).filter(([file]) => !fresh.has(file));
+      const left = files.filter(([file, { sum }]) => isAsWritten(join(this.#folder, file), mark.end, sum));
+      this.#left = new Set(left.map(([file]) => file));
+    }
+    const other = readFilesMark(this.#otherMark);
+    // Whoever writes these looks at each anyway.
+    const others = other?.folder === this.#folder ? Object.keys(other.reads.made) : [];
+    const keep = new Set([...fresh, ...this.#left, ...others]);
+    emptyFolder(this.#folder, '', (path) => keep.has(path) || this.#isOfBundles(path));
+    this.#emptied = Date.now();
+  }
+
+  /** Empties the places of bundles, once they are written, of what is in none. */
+  emptyBundles(): void {
+    const keep = new Set([...this.#public, ...this.#bundled, relative(this.#folder, this.#bundle.folder)]);
+    emptyFolder(this.#folder, '', (path) => keep.has(path) || !this.#isOfBundles(path));
+  }
+
+  /** Removes what pages would have been rendered with, where they are not. */
+  abandon(): void {
+    rmSync(this.#bundle.folder, { recursive: true, force: true });
+  }
+
+  /** Whether Astro may put a bundle at a path: the one that pages are rendered with has a name that begins with a dot. */
+  #isOfBundles(path: string): boolean {
+    return path.startsWith('.') || path === this.#assets || path.startsWith(`${this.#assets}/`);
+  }
+
+  /** The keys of the pages of entries, which have the paths given as their files. Asked once the folder is emptied. */
   keys(fileOf: (path: string) => string): PageKeys {
-    this.#code = digestOf([digestOfBundle(this.#bundle), digestOfCode(beside), site]);
+    const { folder, files } = this.#bundle;
+    this.#code = digestOf([digestOfBundle(folder, files), digestOfCode(beside), site]);
     // There was no build yet, nothing is left of it, or the code of the site has changed.
     const isAnew = this.#left.size === 0 || this.#last.code !== this.#code;
     this.#pageKeys = {
@@ -96,18 +140,21 @@ export class Output {
       name: 'claimbook-output',
       hooks: {
         'astro:config:setup': ({ updateConfig }) => {
-          const onBundle = bundleOfPages((folder) => (this.#bundle = folder));
+          const onBundle = bundles((name, folder, files) => {
+            if (name === 'prerender') this.#bundle = { folder, files };
+            // The assets of that lie there too in the end.
+            for (const file of files) this.#bundled.add(file);
+          });
           updateConfig({ vite: { build: { emptyOutDir: false }, plugins: [onBundle] } });
         },
         'astro:config:done': ({ config }) => {
           this.#folder = fileURLToPath(config.outDir);
+          this.#assets = config.build.assets;
+          this.#public = filesBelow(fileURLToPath(config.publicDir));
           this.#mark = fileURLToPath(new URL(marks.pages, config.cacheDir));
           this.#otherMark = fileURLToPath(new URL(marks.machineFiles, config.cacheDir));
         },
-        'astro:build:start': () => {
-          this.#thread.start();
-          this.#empty();
-        },
+        'astro:build:start': () => this.#thread.start(),
         'astro:build:done': () => {
           // Astro makes the images of pages that are rendered, so all must be.
           if (hasImages()) return;
@@ -118,22 +165,6 @@ export class Output {
         },
       },
     };
-  }
-
-  #empty(): void {
-    const mark = readMark(this.#mark);
-    // What is said of another folder is said of nothing here.
-    if (mark?.folder === this.#folder) {
-      this.#last = mark;
-      const files = Object.entries(mark.pages);
-      const left = files.filter(([file, { sum }]) => isAsWritten(join(this.#folder, file), mark.end, sum));
-      this.#left = new Set(left.map(([file]) => file));
-    }
-    const other = readFilesMark(this.#otherMark);
-    // Whoever writes these looks at each anyway.
-    const others = other?.folder === this.#folder ? Object.keys(other.reads.made) : [];
-    if (existsSync(this.#folder)) emptyFolder(this.#folder, '', new Set([...this.#left, ...others]));
-    this.#emptied = Date.now();
   }
 
   /** What there is to remember of the pages that have a key and are in the folder. */
@@ -147,24 +178,37 @@ export class Output {
   }
 }
 
-/** Tells the folder of the bundle that pages are rendered with, once it is written. */
-function bundleOfPages(tell: (folder: string) => void) {
+/** Tells of each bundle, once it is written, its name, its folder and its files below that. */
+function bundles(tell: (name: string, folder: string, files: readonly string[]) => void) {
   return {
-    name: 'claimbook-bundle-of-pages',
-    writeBundle(this: { environment: { name: string } }, { dir }: { dir?: string | undefined }) {
-      if (this.environment.name === 'prerender' && dir !== undefined) tell(dir);
+    name: 'claimbook-bundles',
+    writeBundle(
+      this: { environment: { name: string } },
+      { dir }: { dir?: string | undefined },
+      files: Readonly<Record<string, unknown>>,
+    ) {
+      if (dir !== undefined) tell(this.environment.name, dir, Object.keys(files));
     },
   };
 }
 
-/** Deletes what is in a folder of the output but for the files to keep; tells whether there is nothing left. */
-function emptyFolder(root: string, path: string, keep: ReadonlySet<string>): boolean {
+/** The files in a folder and its folders, by their paths below it. */
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'));
+}
+
+/** Deletes what is in a folder of the output but for what is to be kept; tells whether there is nothing left. */
+function emptyFolder(root: string, path: string, isToStay: (path: string) => boolean): boolean {
+  if (!existsSync(join(root, path))) return true;
   let isEmpty = true;
   for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
     const below = path === '' ? entry.name : `${path}/${entry.name}`;
-    if (foreign.has(entry.name) || keep.has(below)) isEmpty = false;
+    if (foreign.has(entry.name) || isToStay(below)) isEmpty = false;
     else if (!entry.isDirectory()) unlinkSync(join(root, below));
-    else if (emptyFolder(root, below, keep)) rmdirSync(join(root, below));
+    else if (emptyFolder(root, below, isToStay)) rmdirSync(join(root, below));
     else isEmpty = false;
   }
   return isEmpty;

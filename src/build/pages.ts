@@ -5,8 +5,10 @@ import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 
 import { notePhases } from '../phases.ts';
 import { isEntryPage, partCount, shareOf } from '../search/parts.ts';
 import { site } from '../site.ts';
+import { takeEntries } from './entries.ts';
 import { handedOver } from './hand-over.ts';
 import { markOf, owns, shardFile, type Shard } from './shard.ts';
+import type { MachineFiles } from './machine-files.ts';
 import type { Output } from './output.ts';
 import type { TextIndex } from './text-index.ts';
 import { countBuffersWithHeap } from './v8-flags.ts';
@@ -23,9 +25,11 @@ interface Part {
   begin: () => void;
 }
 
-/** Renders the pages of one shard of the build, and says how far it is. */
-export function pagesOf(shard: Shard, textIndex: TextIndex, output: Output): AstroIntegration {
+/** Renders the pages of one shard of the build, once the content is read and found sound, and says how far it is. */
+export function pagesOf(build: Build): AstroIntegration {
+  const { shard, output, machineFiles } = build;
   let set: (prerenderer: (own: AstroPrerenderer) => AstroPrerenderer) => void;
+  let ready: Promise<void>;
   return {
     name: 'claimbook-pages',
     hooks: {
@@ -37,11 +41,18 @@ export function pagesOf(shard: Shard, textIndex: TextIndex, output: Output): Ast
         setFlagsFromString('--no-allocation-site-pretenuring');
         countBuffersWithHeap();
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': ({ setPrerenderer, logger }) => {
         set = setPrerenderer;
+        ready = takeEntries(logger).then(() => {
+          machineFiles.prepare();
+          output.empty();
+          machineFiles.begin();
+        });
+        // What is wrong is told when pages are to be rendered.
+        ready.catch(() => undefined);
       },
       // Earlier, Astro would leave its own way of rendering, which this only wraps, out of what it bundles.
-      'astro:build:setup': ({ logger }) => set((own) => wrapped(own, { shard, textIndex, output, logger })),
+      'astro:build:setup': ({ logger }) => set((own) => wrapped(own, { ...build, ready, logger })),
       'astro:build:done': async ({ dir }) => {
         if (shard.of === 1) return;
         await writeFile(new URL(shardFile, dir), `${JSON.stringify(markOf(shard, handedOver.entries ?? []))}\n`);
@@ -50,15 +61,25 @@ export function pagesOf(shard: Shard, textIndex: TextIndex, output: Output): Ast
   };
 }
 
-interface Wrapping {
+/** What a build is made by. */
+interface Build {
   shard: Shard;
   textIndex: TextIndex;
   output: Output;
+  machineFiles: MachineFiles;
+}
+
+interface Wrapping extends Build {
+  /** Says that pages can be made, and the output is emptied. */
+  ready: Promise<void>;
   logger: AstroIntegrationLogger;
 }
 
 /** Astro's own way of rendering, for the pages of one shard: those of each part of the text index together, which is then made beside the rest. */
-function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wrapping): AstroPrerenderer {
+function wrapped(
+  own: AstroPrerenderer,
+  { shard, textIndex, output, machineFiles, ready, logger }: Wrapping,
+): AstroPrerenderer {
   const parts = new Map<string, Part>();
   /** Files of pages to render that are to be written here, and not by Astro. */
   const wanted = new Set<string>();
@@ -70,6 +91,13 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
   return {
     ...own,
     async setup() {
+      try {
+        await ready;
+      } catch (error) {
+        output.abandon();
+        throw error;
+      }
+      output.emptyBundles();
       start = performance.now();
       await own.setup?.();
       handedOver.takePage = (pathname, html) => {
@@ -88,6 +116,9 @@ function wrapped(own: AstroPrerenderer, { shard, textIndex, output, logger }: Wr
     async getStaticPaths() {
       const count = partCount(handedOver.entries ?? [], shard.of);
       handedOver.pageKeys = output.keys((path) => fileOf({ pathname: path }));
+      // When all is made anew, what Pagefind needs would come on top of what the files for machines do.
+      const calm = handedOver.pageKeys.isAnew ? machineFiles.written : Promise.resolve();
+      calm.catch(() => undefined).finally(() => textIndex.begin());
       const paths = (await own.getStaticPaths()).filter(({ pathname }) => owns(shard, pathOf(pathname), count));
       const changed = output.take(new Map(paths.map((path) => [fileOf(path), path.cacheKey])));
       const isDue = (path: StaticPath) => changed.has(fileOf(path));

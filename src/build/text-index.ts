@@ -24,7 +24,12 @@ export class TextIndex {
     this.#thread = thread;
   }
 
-  /** Makes one part while other pages are still rendered. If it is not as it will be in the end, it is then made again. */
+  /** Lets Pagefind run while pages are rendered. */
+  begin(): void {
+    this.#thread.index();
+  }
+
+  /** Makes one part while other pages are still rendered, once Pagefind may run. If it is not as it will be in the end, it is then made again. */
   ahead(part: number, files: string[]): void {
     // If it cannot be made, that shows in the end.
     this.#make({ part, files, isLast: false }).catch(() => undefined);

@@ -1,5 +1,5 @@
-import { appendFileSync, cpSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { generate } from '../../bench/generate.ts';
 import { seeded } from '../../bench/random.ts';
@@ -45,6 +45,30 @@ it('builds for another address what a clean build makes', { timeout: 120_000 }, 
   expect(treeOf(kept.dist)).toEqual(treeOf(clean.dist));
 });
 
+// So many are still being read when pages are bundled.
+it.each([60, 4000])(
+  'tells all that is wrong in %i entries, and leaves the last site as it was',
+  async (entries) => {
+    const content = resolve('.tmp/incremental/faulty');
+    generate(content, 60);
+    const options = { content, name: 'incremental/faulty-site' };
+    const first = await buildSite(options);
+    expect([first.code, first.code === 0 ? '' : first.output]).toEqual([0, '']);
+    const before = treeOf(first.dist);
+    generate(content, entries);
+    const [claim, actor] = ['claims', 'actors'].map((folder) => join(folder, readdirSync(join(content, folder))[0]!));
+    appendFileSync(join(content, claim!), '\n<Unknown />\n');
+    appendFileSync(join(content, actor!), '\n[There](../claims/nowhere.mdx)\n');
+    const second = await buildSite({ ...options, keep: true });
+    expect(second.code).toBe(1);
+    for (const said of [claim!, '`<Unknown>`', actor!, 'no `nowhere` in `claims`'])
+      expect(second.output).toContain(said);
+    expect(second.output).not.toMatch(/\n\s+at /);
+    expect(treeOf(first.dist)).toEqual(before);
+  },
+  120_000,
+);
+
 /** Leaves only the caches, as who wants a clean output does. */
 function remove(dist: string): void {
   rmSync(dist, { recursive: true });
@@ -64,5 +88,8 @@ function spoil(dist: string): void {
   const [changed, gone] = readdirSync(join(dist, 'claims')).filter((name) => /^(?!added-)[a-z-]+-\d+$/.test(name));
   appendFileSync(join(dist, 'claims', changed!, 'index.html'), '<!-- seen -->');
   rmSync(join(dist, 'claims', gone!), { recursive: true });
-  writeFileSync(join(dist, 'claims', 'stray.html'), 'no page');
+  for (const stray of ['claims/stray.html', '_astro/stray/old.js', '.stray/old.html', '.stray-too']) {
+    mkdirSync(join(dist, dirname(stray)), { recursive: true });
+    writeFileSync(join(dist, stray), 'nothing of this site');
+  }
 }
