@@ -29,7 +29,10 @@ export class TextIndex {
     this.#thread.index();
   }
 
-  /** Makes one part while other pages are still rendered, once Pagefind may run. If it is not as it will be in the end, it is then made again. */
+  /**
+   * Makes one part while other pages are still rendered, once Pagefind may run. If it is not as it will be in the end, it is
+   * then made again.
+   */
   ahead(part: number, files: string[]): void {
     // If it cannot be made, that shows in the end.
     this.#make({ part, files, isLast: false }).catch(() => undefined);
