@@ -11,8 +11,8 @@ import { folders, type Folder } from './schema/id.ts';
 import { site } from './site.ts';
 
 /**
- * The published dataset, as every page of the site sees it. A build takes the entries from the loader as they are: to get
- * thousands of them back out of Astro's store takes longer than to render their pages.
+ * The published dataset, as every page of the site sees it. A build hands its entries over as they were read: to
+ * get thousands of them back out of Astro's store takes longer than to render their pages.
  */
 export const graph = publishedGraph(handedOver.entries ?? (await Promise.all(folders.map(stored))).flat());
 

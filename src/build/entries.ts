@@ -16,7 +16,7 @@ const modules: Readonly<Record<string, URL>> = {
 };
 
 /**
- * Has a build take the entries from the loader instead of from Astro's store, which would be written to a file, bundled
+ * Has a build take the entries as they were read instead of from Astro's store, which would be written to a file, bundled
  * with the pages and read again: at ten thousand entries some forty megabytes. Files are read from the start, in threads,
  * while Astro bundles the pages.
  */

@@ -29,7 +29,6 @@ export class MachineFiles {
   #out = '';
   #mark = '';
   #writer: Writer | undefined;
-  readonly #written = Promise.withResolvers<{ written: number; kept: number }>();
   readonly #stylesheets = Promise.withResolvers<string[]>();
 
   constructor(shard: Shard) {
@@ -38,7 +37,7 @@ export class MachineFiles {
 
   /** Numbers of files, once a build has all. */
   get written(): Promise<{ written: number; kept: number }> {
-    return this.#written.promise;
+    return this.#writer!.written;
   }
 
   /** Has the process make what it needs, once the content has been found sound. */
@@ -57,7 +56,7 @@ export class MachineFiles {
       name: 'claimbook-machine-files',
       hooks: {
         'astro:config:setup': ({ command, updateConfig }) => {
-          if (command === 'build') this.#writer = startWriter(this.#written);
+          if (command === 'build') this.#writer = startWriter();
           updateConfig({ vite: { plugins: [onStylesheets(this.#stylesheets.resolve)] } });
         },
         'astro:config:done': ({ config }) => {
@@ -107,14 +106,17 @@ interface Writer {
   read: () => void;
   /** Tells it its task and what comes after. */
   tell: (message: MachineFilesMessage) => void;
+  /** Numbers of files, once all are there. */
+  written: Promise<{ written: number; kept: number }>;
 }
 
 /**
  * Starts the process, which has loaded its program by the time the content is read, and hands the list of the data files
  * over. A thread would do, but what it needs at its height would stay with the build.
  */
-function startWriter(written: PromiseWithResolvers<{ written: number; kept: number }>): Writer {
+function startWriter(): Writer {
   const listing = Promise.withResolvers<readonly ListedFile[]>();
+  const written = Promise.withResolvers<{ written: number; kept: number }>();
   const child = fork(fileURLToPath(new URL('machine-files-worker.ts', import.meta.url)), {
     serialization: 'advanced',
     execArgv: [...process.execArgv, `--initial-old-space-size=${collectAfter}`],
@@ -141,6 +143,7 @@ function startWriter(written: PromiseWithResolvers<{ written: number; kept: numb
       hold(child, true);
       send(message);
     },
+    written: written.promise,
   };
 }
 

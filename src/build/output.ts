@@ -71,19 +71,23 @@ export class Output {
     // Whoever writes these looks at each anyway.
     const others = other?.folder === this.#folder ? Object.keys(other.reads.made) : [];
     const keep = new Set([...fresh, ...this.#left, ...others]);
-    emptyFolder(this.#folder, '', (path) => keep.has(path) || this.#isOfBundles(path));
+    this.#emptyBut((path) => keep.has(path) || this.#isOfBundles(path));
     this.#emptied = Date.now();
   }
 
   /** Empties the places of bundles, once they are written, of what is in none. */
   emptyBundles(): void {
     const keep = new Set([...this.#public, ...this.#bundled, relative(this.#folder, this.#bundle.folder)]);
-    emptyFolder(this.#folder, '', (path) => keep.has(path) || !this.#isOfBundles(path));
+    this.#emptyBut((path) => keep.has(path) || !this.#isOfBundles(path));
   }
 
   /** Removes what pages would have been rendered with, where they are not. */
   abandon(): void {
     rmSync(this.#bundle.folder, { recursive: true, force: true });
+  }
+
+  #emptyBut(isToStay: (path: string) => boolean): void {
+    if (existsSync(this.#folder)) emptyFolder(this.#folder, '', isToStay);
   }
 
   /** Whether Astro may put a bundle at a path: the one that pages are rendered with has a name that begins with a dot. */
@@ -202,7 +206,6 @@ function filesBelow(folder: string): string[] {
 
 /** Deletes what is in a folder of the output but for what is to be kept; tells whether there is nothing left. */
 function emptyFolder(root: string, path: string, isToStay: (path: string) => boolean): boolean {
-  if (!existsSync(join(root, path))) return true;
   let isEmpty = true;
   for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
     const below = path === '' ? entry.name : `${path}/${entry.name}`;

@@ -118,7 +118,8 @@ function wrapped(
       handedOver.pageKeys = output.keys((path) => fileOf({ pathname: path }));
       // When all is made anew, what Pagefind needs would come on top of what the files for machines do.
       const calm = handedOver.pageKeys.isAnew ? machineFiles.written : Promise.resolve();
-      calm.catch(() => undefined).finally(() => textIndex.begin());
+      const begin = () => textIndex.begin();
+      calm.then(begin, begin);
       const paths = (await own.getStaticPaths()).filter(({ pathname }) => owns(shard, pathOf(pathname), count));
       const changed = output.take(new Map(paths.map((path) => [fileOf(path), path.cacheKey])));
       const isDue = (path: StaticPath) => changed.has(fileOf(path));
